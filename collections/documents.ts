@@ -1,0 +1,56 @@
+import type { CollectionConfig, CollectionSlug } from 'payload';
+import { credits } from './fields/credits';
+import { sections } from './fields/sections';
+import { checkSections } from './hooks/checkSections';
+import { ensureNfc } from './hooks/ensureNfc';
+import { DOCUMENTS, MEDIA, TOPICS } from './slugs';
+import { label } from './translations';
+
+/** Kinds of documents: of the State, and of the Party by their usual abbreviations (RULES.md 7). */
+export const DOCUMENT_TYPES = [
+  'constitution', 'law', 'decree', 'circular',
+  'NQ', 'QĐ', 'QyĐ', 'CT', 'KL', 'QC', 'TB', 'BC', 'KH', 'CTr', 'TTr', 'CV', 'BB', 'ĐA', 'PA', 'TT', 'HD', 'other',
+] as const;
+
+const enumValue = (type: (typeof DOCUMENT_TYPES)[number]): string =>
+  ({ QĐ: 'QD', QyĐ: 'QyD', ĐA: 'DA' })[type as string] ?? type;
+
+/** Party and State documents, with sections that can be linked to. */
+export const documents: CollectionConfig = {
+  slug: DOCUMENTS,
+  labels: { singular: label('document.one'), plural: label('document.many') },
+  graphQL: { singularName: 'Document', pluralName: 'Documents' },
+  admin: { group: label('section.content'), useAsTitle: 'title', defaultColumns: ['title', 'number', 'symbol', 'owner', '_status'] },
+  hooks: { beforeValidate: [ensureNfc, checkSections] },
+  fields: [
+    { name: 'title', type: 'text', required: true, maxLength: 500, label: label('field.title') },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'type',
+          type: 'select',
+          required: true,
+          label: label('field.type'),
+          options: DOCUMENT_TYPES.map((type) => ({ value: enumValue(type), label: label(`type.${type}`) })),
+        },
+        { name: 'number', type: 'text', label: label('field.number') },
+        { name: 'symbol', type: 'text', label: label('field.symbol') },
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        { name: 'issuer', type: 'text', required: true, label: label('field.issuer') },
+        { name: 'dateIssued', type: 'date', index: true, label: label('field.dateIssued') },
+        { name: 'inForce', type: 'date', label: label('field.inForce') },
+        { name: 'signer', type: 'text', label: label('field.signer') },
+      ],
+    },
+    { name: 'summary', type: 'textarea', required: true, maxLength: 2000, label: label('field.documentSummary') },
+    { name: 'topic', type: 'relationship', relationTo: TOPICS as CollectionSlug, index: true, label: label('field.topic') },
+    sections,
+    { name: 'files', type: 'upload', relationTo: MEDIA as CollectionSlug, hasMany: true, label: label('field.files') },
+    credits,
+  ],
+};

@@ -1,0 +1,29 @@
+import type { CollectionConfig, CollectionSlug } from 'payload';
+import { credits } from './fields/credits';
+import { richText } from './fields/richText';
+import { ensureNfc } from './hooks/ensureNfc';
+import { MEDIA, NEWS, TOPICS } from './slugs';
+import { label } from './translations';
+
+/** News items. Owner, audience, access and approval are put on by the plugins (payload.config.ts). */
+export const news: CollectionConfig = {
+  slug: NEWS,
+  labels: { singular: label('news.one'), plural: label('news.many') },
+  graphQL: { singularName: 'NewsItem', pluralName: 'News' },
+  admin: { group: label('section.content'), useAsTitle: 'title', defaultColumns: ['title', 'owner', '_status', 'updatedAt'] },
+  hooks: { beforeValidate: [ensureNfc] },
+  fields: [
+    { name: 'title', type: 'text', required: true, maxLength: 300, label: label('field.title') },
+    { name: 'summary', type: 'textarea', required: true, maxLength: 1000, label: label('field.summary') },
+    { name: 'topic', type: 'relationship', relationTo: TOPICS as CollectionSlug, required: true, index: true, label: label('field.topic') },
+    {
+      name: 'hero',
+      type: 'upload',
+      relationTo: MEDIA as CollectionSlug,
+      label: label('field.hero'),
+      filterOptions: { mimeType: { contains: 'image/' } },
+    },
+    { name: 'body', type: 'richText', required: true, editor: richText, label: label('field.body') },
+    credits,
+  ],
+};

@@ -1,0 +1,61 @@
+import type { CollectionConfig, CollectionSlug } from 'payload';
+import { ADMINS, all, any, denyAll, derivedPath, heldOver, powerOf, under } from '../plugins/hierarchical-access';
+import { refuseDisabled } from './hooks/refuseDisabled';
+import { refusePasswordWrites } from './hooks/refusePasswordWrites';
+import { USERS } from './slugs';
+import { label } from './translations';
+
+const never = (): boolean => false;
+
+/**
+ * A person's sign-in, by user name or e-mail. It carries no power: that is read from mandates (TRAPS.md 10).
+ * Accounts are made, disabled and given new passwords by commands; the person may change only the display name.
+ * `home` is the organisation that keeps the account.
+ */
+export const users = (organizations: string): CollectionConfig => ({
+  slug: USERS,
+  labels: { singular: label('user.one'), plural: label('user.many') },
+  graphQL: { singularName: 'User', pluralName: 'Users' },
+  lockDocuments: false,
+  disableDuplicate: true,
+  defaultPopulate: { displayName: true, username: true },
+  auth: {
+    depth: 0,
+    loginWithUsername: { allowEmailLogin: true, requireEmail: false },
+    maxLoginAttempts: 5,
+    lockTime: 10 * 60 * 1000,
+    tokenExpiration: 2 * 60 * 60,
+    useSessions: true,
+    cookies: { sameSite: 'Strict', secure: (process.env.PUBLIC_URL ?? '').startsWith('https:') },
+  },
+  admin: { group: label('section.power'), useAsTitle: 'displayName', defaultColumns: ['displayName', 'username', 'home', 'disabledAt'] },
+  access: {
+    ...denyAll,
+    admin: async ({ req }) => (await powerOf(req)).mandates.length > 0,
+    read: async ({ req }) => {
+      const power = await powerOf(req);
+      return any(under('homePath', heldOver(power, ADMINS)), power.user ? { id: { equals: power.user } } : false);
+    },
+    update: async ({ req }) => {
+      const power = await powerOf(req);
+      return all(power.user ? { id: { equals: power.user } } : false);
+    },
+  },
+  hooks: { beforeLogin: [refuseDisabled], beforeOperation: [refusePasswordWrites] },
+  fields: [
+    { name: 'displayName', type: 'text', required: true, maxLength: 200, label: label('user.displayName') },
+    { name: 'email', type: 'email', access: { update: never }, unique: true },
+    { name: 'username', type: 'text', required: true, unique: true, access: { update: never } },
+    {
+      name: 'home',
+      type: 'relationship',
+      relationTo: organizations as CollectionSlug,
+      required: true,
+      index: true,
+      access: { update: never },
+      label: label('user.home'),
+    },
+    derivedPath('homePath'),
+    { name: 'disabledAt', type: 'date', access: { update: never }, label: label('user.disabledAt') },
+  ],
+});

@@ -1,0 +1,76 @@
+import path from 'node:path';
+import { postgresAdapter } from '@payloadcms/db-postgres';
+import { nodemailerAdapter } from '@payloadcms/email-nodemailer';
+import { en } from '@payloadcms/translations/languages/en';
+import { vi } from '@payloadcms/translations/languages/vi';
+import { createTransport } from 'nodemailer';
+import { buildConfig } from 'payload';
+import sharp from 'sharp';
+import { documents } from './collections/documents';
+import { media } from './collections/media';
+import { news } from './collections/news';
+import { pages } from './collections/pages';
+import { DOCUMENTS, MEDIA, NEWS, PAGES, USERS } from './collections/slugs';
+import { topics } from './collections/topics';
+import { users } from './collections/users';
+import { richText } from './collections/fields/richText';
+import { migrations } from './migrations';
+import { auditTrail } from './plugins/audit-trail';
+import { editorialWorkflow } from './plugins/editorial-workflow';
+import { hierarchicalAccess } from './plugins/hierarchical-access';
+import { commandRegistry } from './plugins/kernel';
+import { memberProfiles } from './plugins/member-profiles';
+import { ORGANIZATIONS, partyOrganizations } from './plugins/party-organizations';
+
+const content = [NEWS, DOCUMENTS, PAGES];
+const places = { organizations: ORGANIZATIONS, users: USERS };
+
+export default buildConfig({
+  serverURL: process.env.PUBLIC_URL ?? 'http://localhost:3000',
+  secret: process.env.PAYLOAD_SECRET ?? '',
+  csrf: [process.env.PUBLIC_URL ?? 'http://localhost:3000'],
+  cors: [],
+  telemetry: false,
+  defaultDepth: 1,
+  maxDepth: 3,
+  graphQL: { maxComplexity: 500, disablePlaygroundInProduction: true },
+  sharp,
+  editor: richText,
+  db: postgresAdapter({
+    idType: 'uuid',
+    push: false,
+    prodMigrations: migrations,
+    migrationDir: path.resolve('migrations'),
+    pool: { connectionString: process.env.DATABASE_URL ?? '', max: 20 },
+  }),
+  email: nodemailerAdapter({
+    defaultFromAddress: process.env.MAIL_FROM ?? 'sotay@localhost',
+    defaultFromName: 'Sổ tay đảng viên điện tử',
+    skipVerify: true,
+    // Without an address no mail leaves the machine: it is written as JSON and dropped.
+    transport: process.env.SMTP_URL ? createTransport(process.env.SMTP_URL) : createTransport({ jsonTransport: true }),
+  }),
+  i18n: { fallbackLanguage: 'vi', supportedLanguages: { vi, en } },
+  typescript: { autoGenerate: false, outputFile: path.resolve('payload-types.ts') },
+  upload: { limits: { fileSize: 25_000_000 }, abortOnLimit: true },
+  admin: {
+    user: USERS,
+    avatar: 'default',
+    dateFormat: 'dd/MM/yyyy HH:mm',
+    importMap: {
+      baseDir: process.cwd(),
+      importMapFile: path.resolve('src/app/(payload)/admin/importMap.js'),
+      autoGenerate: false,
+    },
+    timezones: { defaultTimezone: 'Asia/Ho_Chi_Minh', supportedTimezones: [{ label: 'Việt Nam', value: 'Asia/Ho_Chi_Minh' }] },
+  },
+  collections: [news, documents, pages, media, topics, users(ORGANIZATIONS)],
+  plugins: [
+    partyOrganizations(),
+    hierarchicalAccess({ ...places, content }),
+    memberProfiles(places),
+    auditTrail(places),
+    editorialWorkflow({ ...places, media: MEDIA, collections: { [NEWS]: {}, [DOCUMENTS]: {}, [PAGES]: {} } }),
+    commandRegistry(),
+  ],
+});

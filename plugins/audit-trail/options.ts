@@ -1,0 +1,6 @@
+export type AuditTrailOptions = {
+  /** Slug of the organisations' collection: each has its own chain. */
+  organizations: string;
+  /** Slug of the sign-in collection. */
+  users: string;
+};

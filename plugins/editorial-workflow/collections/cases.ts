@@ -1,0 +1,62 @@
+import type { CollectionConfig, CollectionSlug } from 'payload';
+import { CASE_STATES } from '../domain/states';
+import { ADMINS, among, any, BOARD, denyAll, derivedPath, heldAt, heldOver, powerOf, under, WRITERS } from '../../hierarchical-access';
+import type { EditorialWorkflowOptions } from '../options';
+import { CASES, DEFINITIONS } from '../slugs';
+import { label } from '../translations';
+
+/**
+ * One run of approval: a frozen snapshot, its hash, and where it stands. Written by commands only.
+ * Boards see the cases of their organisation and those below that may come up to them; admins their subtree.
+ */
+export const cases = ({ organizations, users }: EditorialWorkflowOptions): CollectionConfig => ({
+  slug: CASES,
+  labels: { singular: label('case.one'), plural: label('case.many') },
+  graphQL: { singularName: 'ApprovalCase', pluralName: 'ApprovalCases' },
+  lockDocuments: false,
+  disableDuplicate: true,
+  defaultSort: '-submittedAt',
+  admin: { group: label('section'), useAsTitle: 'title', defaultColumns: ['title', 'collection', 'owner', 'state', 'stage', 'submittedBy', 'submittedAt'] },
+  access: {
+    ...denyAll,
+    read: async ({ req }) => {
+      const power = await powerOf(req);
+      return any(
+        among('owner', heldAt(power, WRITERS)),
+        among('decidingOrganization', heldAt(power, BOARD)),
+        under('ownerPath', heldOver(power, ADMINS)),
+      );
+    },
+  },
+  fields: [
+    { name: 'collection', type: 'text', required: true, index: true, label: label('field.collection') },
+    { name: 'documentId', type: 'text', required: true, index: true, label: label('field.documentId') },
+    { name: 'title', type: 'text', required: true, label: label('field.title') },
+    { name: 'owner', type: 'relationship', relationTo: organizations as CollectionSlug, required: true, index: true, label: label('field.owner') },
+    derivedPath('ownerPath'),
+    { name: 'audience', type: 'relationship', relationTo: organizations as CollectionSlug, required: true, label: label('field.audience') },
+    { name: 'definition', type: 'relationship', relationTo: DEFINITIONS as CollectionSlug, required: true, label: label('field.definition') },
+    { name: 'stages', type: 'json', required: true, label: label('field.stages'), admin: { hidden: true } },
+    { name: 'state', type: 'select', required: true, index: true, label: label('field.state'), options: CASE_STATES.map((value) => ({ value, label: label(`state.${value}`) })) },
+    { name: 'stage', type: 'number', required: true, defaultValue: 0, label: label('field.stage') },
+    { name: 'decidingOrganization', type: 'relationship', relationTo: organizations as CollectionSlug, index: true, label: label('field.organization') },
+    { name: 'hash', type: 'text', required: true, label: label('field.hash') },
+    { name: 'baseHash', type: 'text', label: label('field.baseHash') },
+    { name: 'snapshot', type: 'json', required: true, admin: { hidden: true } },
+    { name: 'contributors', type: 'json', required: true, label: label('field.contributors'), admin: { hidden: true } },
+    { name: 'note', type: 'textarea', label: label('field.note') },
+    { name: 'submittedBy', type: 'relationship', relationTo: users as CollectionSlug, required: true, label: label('field.submittedBy') },
+    { name: 'submittedAt', type: 'date', required: true, index: true, label: label('field.submittedAt') },
+    { name: 'claimedBy', type: 'relationship', relationTo: users as CollectionSlug, label: label('field.claimedBy') },
+    { name: 'claimedAt', type: 'date', label: label('field.claimedAt') },
+    { name: 'approvedAt', type: 'date', label: label('field.approvedAt') },
+    { name: 'scheduledFor', type: 'date', label: label('field.scheduledFor') },
+    { name: 'scheduledBy', type: 'relationship', relationTo: users as CollectionSlug },
+    { name: 'publishedBy', type: 'relationship', relationTo: users as CollectionSlug, label: label('field.publishedBy') },
+    { name: 'publishedAt', type: 'date', label: label('field.publishedAt') },
+    { name: 'closedAt', type: 'date', label: label('field.closedAt') },
+    { name: 'closedBy', type: 'relationship', relationTo: users as CollectionSlug },
+    { name: 'reason', type: 'textarea', label: label('field.reason') },
+    { name: 'revision', type: 'number', required: true, defaultValue: 0 },
+  ],
+});

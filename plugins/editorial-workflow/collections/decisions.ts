@@ -1,0 +1,30 @@
+import type { CollectionConfig, CollectionSlug } from 'payload';
+import { ADMINS, BOARD, derivedPath, registerAccess, WRITERS } from '../../hierarchical-access';
+import type { EditorialWorkflowOptions } from '../options';
+import { CASES, DECISIONS } from '../slugs';
+import { label } from '../translations';
+
+/** One person's decision at one stage, bound to the hash they saw. Only ever added; the publication trigger counts these. */
+export const decisions = ({ organizations, users }: EditorialWorkflowOptions): CollectionConfig => ({
+  slug: DECISIONS,
+  labels: { singular: label('decision.one'), plural: label('decision.many') },
+  graphQL: { singularName: 'ApprovalDecision', pluralName: 'ApprovalDecisions' },
+  lockDocuments: false,
+  disableDuplicate: true,
+  timestamps: false,
+  admin: { group: label('section'), defaultColumns: ['case', 'decider', 'decision', 'stage', 'at'] },
+  access: registerAccess({ path: 'ownerPath', readers: [...ADMINS, ...BOARD, ...WRITERS], self: 'decider' }),
+  fields: [
+    { name: 'case', type: 'relationship', relationTo: CASES as CollectionSlug, required: true, index: true, label: label('field.case') },
+    { name: 'owner', type: 'relationship', relationTo: organizations as CollectionSlug, required: true, label: label('field.owner') },
+    derivedPath('ownerPath'),
+    { name: 'stage', type: 'number', required: true, label: label('field.stage') },
+    { name: 'decider', type: 'relationship', relationTo: users as CollectionSlug, required: true, index: true, label: label('field.decider') },
+    { name: 'organization', type: 'relationship', relationTo: organizations as CollectionSlug, required: true, label: label('field.organization') },
+    { name: 'decision', type: 'select', required: true, label: label('field.decision'), options: (['approve', 'return'] as const).map((value) => ({ value, label: label(`decision.${value}`) })) },
+    { name: 'hash', type: 'text', required: true, label: label('field.hash') },
+    { name: 'reason', type: 'textarea', label: label('field.reason') },
+    { name: 'secondPerson', type: 'relationship', relationTo: users as CollectionSlug, label: label('field.confirmedBy') },
+    { name: 'at', type: 'date', required: true, label: label('field.at') },
+  ],
+});

@@ -1,0 +1,8 @@
+/** Slugs of this room's own collections. */
+export const DEFINITIONS = 'workflow-definitions';
+export const CASES = 'approval-cases';
+export const DECISIONS = 'approval-decisions';
+export const OVERRIDES = 'approval-overrides';
+export const CONTRIBUTIONS = 'contributions';
+export const MEDIA_USES = 'media-uses';
+export const TOMBSTONES = 'tombstones';

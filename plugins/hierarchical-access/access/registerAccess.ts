@@ -1,0 +1,33 @@
+import type { Access, CollectionConfig } from 'payload';
+import type { Role } from '../domain/roles';
+import { powerOf } from '../power/powerOf';
+import { heldOver } from '../power/questions';
+import { among, any, under } from './where';
+
+export type RegisterHang = {
+  /** The derived path column of the row's organisation. */
+  path: string;
+  /** Roles that read their subtree's rows. */
+  readers: readonly Role[];
+  /** Field naming the person a row is about, who may read it too. */
+  self?: string;
+};
+
+const never: Access = () => false;
+
+/**
+ * Access for registers that commands alone write: rows hang on one organisation, overseers read their
+ * subtree, a person reads what is about them, and no Payload operation changes anything.
+ */
+export const registerAccess = ({ path, readers, self }: RegisterHang): NonNullable<CollectionConfig['access']> => ({
+  create: never,
+  update: never,
+  delete: never,
+  unlock: never,
+  admin: () => false,
+  readVersions: never,
+  read: async ({ req }) => {
+    const power = await powerOf(req);
+    return any(under(path, heldOver(power, readers)), self && power.user ? among(self, [power.user]) : false);
+  },
+});

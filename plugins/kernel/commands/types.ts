@@ -1,0 +1,36 @@
+import type { PayloadRequest } from 'payload';
+import type { z } from 'zod';
+
+/** What a command is run with. Everything it writes goes through `req`, so that it shares one transaction. */
+export type CommandContext = {
+  req: PayloadRequest;
+  /** The command's name, as the audit trail writes it. */
+  command: string;
+  /** One instant for the whole command. */
+  now: Date;
+  /** The content hash the caller decided on (`If-Match`, or `expectedHash` in GraphQL). */
+  expectedHash?: string;
+};
+
+export type CommandInput = z.ZodObject;
+
+/**
+ * One verb of the product. REST, GraphQL, the command line and the rows of the authorisation
+ * matrix are made from this declaration (DECISIONS.md 10).
+ */
+export type CommandDefinition<I extends CommandInput = CommandInput, O = unknown> = {
+  /** `<collection or room>.<verb>`, stable: it is written into the audit trail. */
+  name: string;
+  summary: { vi: string; en: string };
+  input: I;
+  /** `path` may hold `:id` and other members of the input. */
+  rest: { method: 'get' | 'post'; path: string };
+  /** `read` changes nothing and takes no idempotency key. */
+  kind: 'read' | 'write';
+  /** Who may: throws the typed refusal. Runs inside the transaction, before `run`. */
+  authorize: (ctx: CommandContext, input: z.output<I>) => Promise<void>;
+  run: (ctx: CommandContext, input: z.output<I>) => Promise<O>;
+};
+
+// A registry holds commands of every input type; inside it the input is opaque.
+export type AnyCommand = CommandDefinition<CommandInput, unknown>;

@@ -1,0 +1,26 @@
+import type { vi } from './vi'
+
+export const en: Record<keyof typeof vi, string> = {
+  heading: 'Wrong configuration, stopping. Correct these variables and run again:',
+  missing: '{name}: not set, {rule}',
+  wrong: '{name}={value}: {rule}',
+  wrongSecret: '{name}: {rule}',
+  port: 'must be a whole number from 1 to 65535',
+  host: 'must be a host name or IP address to listen on, for example 127.0.0.1',
+  path: 'must be the path of a folder',
+  databaseUrl: 'must look like postgres://user:password@host:port/database',
+  ownerNeedsUrl: 'is used together with DATABASE_URL only; set both or neither',
+  publicUrl: 'must be an origin starting with http:// or https://, with no path behind it',
+  secret: 'must have at least 32 characters; make one with: openssl rand -hex 32',
+  secretNeeded: 'is obligatory with DATABASE_URL; make one with: openssl rand -hex 32',
+  demoPassword: 'must have at least 8 characters',
+  nodeEnv: 'must be production, development or test',
+  logLevel: 'must be fatal, error, warn, info, debug, trace or silent',
+  smtpUrl: 'must look like smtp://host:port or smtps://host:port',
+  mailFrom: 'must be an e-mail address',
+  process: 'must be all, web or worker',
+  trustProxy: 'must be off, a number of proxies from 1 to 9, or a comma-separated list of IP addresses/CIDRs',
+  onOff: 'must be on or off',
+  metricsToken: 'must have at least 16 characters',
+  diskFree: 'must be a whole number from 0 to 1048576 (MB)',
+}

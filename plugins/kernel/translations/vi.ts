@@ -1,0 +1,16 @@
+export const vi = {
+  'auth.required': 'Đồng chí chưa đăng nhập. Đề nghị đăng nhập rồi thực hiện lại.',
+  'auth.forbidden': 'Đồng chí không có quyền thực hiện việc này.',
+  'not-found': 'Không tìm thấy nội dung này.',
+  'input.invalid': 'Dữ liệu gửi lên chưa đúng: {{fields}}',
+  'input.not-json': 'Nội dung gửi lên không phải JSON hợp lệ.',
+  'idempotency.reused': 'Khóa Idempotency-Key này đã dùng cho một yêu cầu khác. Đề nghị dùng khóa mới.',
+  'idempotency.invalid': 'Khóa Idempotency-Key phải dài từ 8 đến 200 ký tự.',
+  'database.guard': 'Thay đổi này chỉ được thực hiện bằng lệnh nghiệp vụ tương ứng, không sửa trực tiếp.',
+  'database.publication': 'Nội dung đã đăng chỉ được đăng, sửa hoặc gỡ qua quy trình duyệt.',
+  'database.evidence': 'Nhật ký và bằng chứng không được sửa hoặc xóa.',
+  'database.conflict': 'Dữ liệu bị trùng hoặc chồng lấn với bản ghi đã có.',
+  'database.reference': 'Bản ghi được tham chiếu không tồn tại hoặc đang được dùng.',
+  'database.retry': 'Hệ thống đang bận xử lý thay đổi khác trên cùng dữ liệu. Đề nghị thực hiện lại.',
+  'database.tree': 'Thay đổi này làm hỏng cây tổ chức: tổ chức không thể nằm dưới chính nó hoặc dưới tổ chức không tồn tại.',
+};

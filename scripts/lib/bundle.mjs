@@ -1,0 +1,47 @@
+import { existsSync, rmSync } from 'node:fs';
+
+import { step, words } from './words.mjs';
+
+const DEMONSTRATION = 'src/demo/load.ts';
+
+/** `handbook:demonstration` is src/demo/load.ts, or nothing where the demonstration was taken out. */
+const demonstration = {
+  name: 'demonstration',
+  setup: (build) => {
+    build.onResolve({ filter: /^handbook:demonstration$/ }, () =>
+      existsSync(DEMONSTRATION)
+        ? { path: `${process.cwd()}/${DEMONSTRATION}` }
+        : { path: 'none', namespace: 'no-demonstration' },
+    );
+    build.onLoad({ filter: /.*/, namespace: 'no-demonstration' }, () => ({
+      contents: 'export const loadDemonstrationIfEmpty = undefined;',
+    }));
+  },
+};
+
+/**
+ * Bundles server and command line into dist/. Packages stay outside; dynamic imports become files of their own,
+ * so that the start can speak before Payload is loaded.
+ */
+export const bundle = async ({ quiet = false } = {}) => {
+  const { build } = await import('esbuild');
+  const begin = performance.now();
+  rmSync('dist', { recursive: true, force: true });
+  await build({
+    entryPoints: { server: 'src/server/main.ts', cli: 'src/cli/main.ts' },
+    outdir: 'dist',
+    outExtension: { '.js': '.mjs' },
+    chunkNames: 'part-[name]-[hash]',
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    packages: 'external',
+    jsx: 'automatic',
+    sourcemap: true,
+    logLevel: 'warning',
+    plugins: [demonstration],
+  });
+  if (!quiet) step(`${words.bundling} (${Math.round(performance.now() - begin)} ms)`);
+};
