@@ -803,6 +803,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
     '030-scopes.sql',
     '040-attach.sql',
     '045-power.sql',
+    '046-accounts.sql',
+    '050-organizations-history.sql',
+    '060-audit-seals.sql',
+    '070-publication.sql',
+    '080-workflow-definitions.sql',
   ])
 }
 

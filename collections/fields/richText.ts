@@ -6,7 +6,6 @@ import {
   lexicalEditor,
   UploadFeature,
 } from '@payloadcms/richtext-lexical';
-import type { CollectionSlug } from 'payload';
 import { audio, file, infographic, video } from '../blocks/media';
 import { MEDIA } from '../slugs';
 
@@ -17,7 +16,7 @@ export const richText = lexicalEditor({
     FixedToolbarFeature(),
     HeadingFeature({ enabledHeadingSizes: ['h2', 'h3', 'h4'] }),
     EXPERIMENTAL_TableFeature(),
-    UploadFeature({ enabledCollections: [MEDIA as CollectionSlug] }),
+    UploadFeature({ enabledCollections: [MEDIA] }),
     BlocksFeature({ blocks: [infographic, file, audio, video] }),
   ],
 });

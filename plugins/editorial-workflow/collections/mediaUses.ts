@@ -8,7 +8,8 @@ import { label } from '../translations';
 export const mediaUses = ({ organizations, media }: EditorialWorkflowOptions): CollectionConfig => ({
   slug: MEDIA_USES,
   labels: { singular: label('media-use.one'), plural: label('media-use.many') },
-  graphQL: false,
+  // Without a GraphQL type of its own the join `media.uses` breaks the whole schema; nothing can be asked or changed.
+  graphQL: { singularName: 'MediaUse', pluralName: 'MediaUses', disableQueries: true, disableMutations: true },
   lockDocuments: false,
   disableDuplicate: true,
   timestamps: false,

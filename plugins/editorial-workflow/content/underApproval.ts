@@ -1,9 +1,21 @@
 import type { CollectionConfig } from 'payload';
+import { approvalPanelField, workflowEditView, workflowFields } from '../adminScreens';
+import { followChange, guardChange, guardDelete, guardOperation } from '../hooks/guards';
 import { publicationField, publishedAtField } from './publicationField';
 
 /** A content collection that only approval publishes; nothing of the given one is changed in place. */
 export const underApproval = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,
-  versions: { drafts: { autosave: { interval: 2000 }, validate: false, schedulePublish: false }, maxPerDoc: 0 },
-  fields: [...collection.fields, publishedAtField, publicationField],
+  versions: { drafts: { autosave: { interval: 2000, showSaveDraftButton: true }, validate: false, schedulePublish: false }, maxPerDoc: 0 },
+  // Bulk edit carries Payload's bulk publish and unpublish with it.
+  disableBulkEdit: true,
+  admin: workflowEditView(collection),
+  fields: [approvalPanelField, ...workflowFields(collection.fields), publishedAtField, publicationField],
+  hooks: {
+    ...collection.hooks,
+    beforeOperation: [guardOperation, ...(collection.hooks?.beforeOperation ?? [])],
+    beforeChange: [...(collection.hooks?.beforeChange ?? []), guardChange],
+    beforeDelete: [guardDelete, ...(collection.hooks?.beforeDelete ?? [])],
+    afterChange: [...(collection.hooks?.afterChange ?? []), followChange],
+  },
 });

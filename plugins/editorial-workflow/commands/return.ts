@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { defineCommand, sql } from '../../kernel';
+import { audited } from '../engine/audited';
+import { decidableStage } from '../engine/authority';
+import { updateCase } from '../engine/caseRow';
+import { addDecision } from '../engine/decisions';
+import { asEngine } from '../engine/ticket';
+import { workflowFail } from '../errors';
+import { authorizeSeen, id, lockedCase, reason, stageNumber, standing, type Standing } from './shared';
+
+/** Sends the case back to its writers, with a reason they can act on. At an advisory stage it is an opinion only. */
+export const returnCase = defineCommand({
+  name: 'approval-cases.return',
+  summary: { vi: 'Trả lại để sửa', en: 'Return for correction' },
+  input: z.object({ id, stage: stageNumber, reason }),
+  rest: { method: 'post', path: '/approval-cases/:id/return' },
+  kind: 'write',
+  authorize: authorizeSeen,
+  run: async (ctx, input): Promise<Standing> => {
+    const row = await lockedCase(ctx, input.id);
+    const stage = await decidableStage(ctx.req, row, input.stage);
+    const organization = stage.route?.organization;
+    if (!organization) throw workflowFail(ctx.req, 'case.no-decider', { stage: row.stages[stage.index]?.name ?? '' });
+    const user = String(ctx.req.user?.id);
+    await asEngine(ctx.req, `approval-cases.return:${row.id}:${row.hash}`, async () => {
+      await addDecision(ctx.req, {
+        caseId: row.id, owner: row.owner, stage: stage.index, decider: user, organization, decision: 'return',
+        hash: row.hash, reason: input.reason, at: ctx.now,
+      });
+      if (row.stages[stage.index]?.binding === false) return;
+      await updateCase(
+        ctx.req,
+        row.id,
+        sql`state = 'returned', reason = ${input.reason}, closed_at = ${ctx.now.toISOString()}::timestamptz, closed_by_id = ${user}::uuid, claimed_by_id = null`,
+      );
+    });
+    await audited(ctx, row, { stage: stage.index, as: organization, reason: input.reason });
+    return standing(ctx, row.id);
+  },
+});

@@ -1,0 +1,85 @@
+'use client';
+import { Button } from '@payloadcms/ui';
+import { useId, useState } from 'react';
+import { Dialog } from './Dialog';
+import type { Refusal } from './client/request';
+import { useWords } from './client/useWords';
+import { vietnamInstant, vietnamLocal } from './client/vietnamInstant';
+
+export type Given = { reason?: string; note?: string; at?: string };
+type Props = {
+  title: string;
+  body: string;
+  confirm: string;
+  asks?: 'reason' | 'note' | 'time' | undefined;
+  danger?: boolean;
+  /** Does it; a refusal is shown here and the dialog stays, with what was typed. */
+  onConfirm: (given: Given) => Promise<Refusal | undefined>;
+  onClose: () => void;
+};
+
+const REASON = 10;
+
+/** Asks once more before a step, and for the words that go with it. */
+export const ActionDialog = ({ title, body, confirm, asks, danger = false, onConfirm, onClose }: Props) => {
+  const { s } = useWords();
+  const [text, setText] = useState('');
+  const [error, setError] = useState<string>();
+  const [busy, setBusy] = useState(false);
+  const field = useId();
+  const collect = (): Given | undefined => {
+    const written = text.trim();
+    if (asks === 'reason') {
+      if (written.length >= REASON) return { reason: written };
+      setError(s('do.reason.short'));
+      return undefined;
+    }
+    if (asks === 'time') {
+      const at = vietnamInstant(text);
+      if (at !== undefined) return { at };
+      setError(s('do.at.missing'));
+      return undefined;
+    }
+    return asks === 'note' && written !== '' ? { note: written } : {};
+  };
+  const go = async (): Promise<void> => {
+    const given = collect();
+    if (busy || given === undefined) return;
+    setBusy(true);
+    setError(undefined);
+    const refusal = await onConfirm(given);
+    setBusy(false);
+    if (refusal) setError(refusal.message);
+  };
+  const describedBy = asks === 'reason' ? `${field}-help` : undefined;
+  const shared = { id: field, value: text, className: 'hb-input', 'aria-describedby': describedBy, 'aria-invalid': error !== undefined };
+  return (
+    <Dialog
+      title={title}
+      busy={busy}
+      onClose={onClose}
+      footer={
+        <>
+          <Button buttonStyle="secondary" size="large" margin={false} disabled={busy} onClick={onClose} type="button">{s('do.cancel')}</Button>
+          <Button size="large" margin={false} disabled={busy} onClick={() => void go()} type="button" className={danger ? 'hb-danger' : ''}>
+            {busy ? s('do.working') : confirm}
+          </Button>
+        </>
+      }
+    >
+      <p>{body}</p>
+      {asks && (
+        <div className="hb-field">
+          <label htmlFor={field}>{s(asks === 'time' ? 'do.at' : `do.${asks}`)}</label>
+          {asks === 'time' ? (
+            <input {...shared} type="datetime-local" min={vietnamLocal(new Date())} onChange={({ target }) => setText(target.value)} />
+          ) : (
+            <textarea {...shared} rows={4} maxLength={2000} onChange={({ target }) => setText(target.value)} />
+          )}
+          {asks === 'reason' && <p id={`${field}-help`} className="hb-help">{s('do.reason.help')}</p>}
+        </div>
+      )}
+      <p role="alert" className="hb-error">{error}</p>
+    </Dialog>
+  );
+};

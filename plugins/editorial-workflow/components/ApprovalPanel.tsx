@@ -1,0 +1,54 @@
+'use client';
+import { Button } from '@payloadcms/ui';
+import type { UIFieldClientComponent } from 'payload';
+import { useState } from 'react';
+import './workflow.css';
+import { standingInWords, tone } from './client/standing';
+import { usePanel } from './client/usePanel';
+import { useWords } from './client/useWords';
+import { Actions } from './panel/Actions';
+import { CompareLinks } from './panel/CompareLinks';
+import { History } from './panel/History';
+import { Path } from './panel/Path';
+import { WhyNot } from './panel/WhyNot';
+
+/** The panel beside a document: where it stands, who decides next and why, what this person can do, and what happened. */
+export const ApprovalPanel: UIFieldClientComponent = () => {
+  const words = useWords();
+  const { s } = words;
+  const { slot, documentId, reload } = usePanel();
+  const [announcement, setAnnouncement] = useState('');
+  const { view } = slot;
+  if (!documentId) return <section className="hb-panel" id="hb-approval"><h2>{s('panel.title')}</h2><p className="hb-quiet">{s('panel.new')}</p></section>;
+  return (
+    <section className="hb-panel" id="hb-approval" aria-label={s('panel.title')} aria-busy={slot.state === 'loading'} tabIndex={-1}>
+      <h2>{s('panel.title')}</h2>
+      {slot.state === 'loading' && !view && <p className="hb-quiet">{s('panel.loading')}</p>}
+      {slot.state === 'absent' && <p className="hb-quiet">{s('panel.absent')}</p>}
+      {slot.state === 'failed' && (
+        <>
+          <p className="hb-warn">{s('panel.failed')} {slot.message}</p>
+          <Button buttonStyle="secondary" margin={false} onClick={() => void reload()} type="button">{s('panel.retry')}</Button>
+        </>
+      )}
+      <p role="status" className="hb-status">{announcement}</p>
+      {view && (
+        <>
+          <div className={`hb-standing hb-standing--${tone(view)}`}>
+            {standingInWords(view, words).map((sentence) => <p key={sentence}>{sentence}</p>)}
+            {view.case?.reason && <p className="hb-quote">{s('panel.history.reason', { reason: view.case.reason })}</p>}
+            {view.case?.note && <p className="hb-quote">{s('panel.note', { note: view.case.note })}</p>}
+            {view.case?.claimedBy && <p>{s('panel.claimed', { who: view.case.claimedBy.name })}</p>}
+          </div>
+          <Actions view={view} announce={setAnnouncement} />
+          <CompareLinks view={view} />
+          <WhyNot actions={view.actions} />
+          <Path view={view} />
+          <History entries={view.history} />
+          {/* Payload offers to delete what the gate would refuse: live content, and content in a case. */}
+          {(view.live || ['in-review', 'approved', 'scheduled'].includes(view.case?.state ?? '')) && <style>{'#action-delete { display: none }'}</style>}
+        </>
+      )}
+    </section>
+  );
+};

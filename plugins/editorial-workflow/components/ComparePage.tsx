@@ -1,0 +1,48 @@
+import { Gutter, SetStepNav } from '@payloadcms/ui';
+import Link from 'next/link';
+import { notFound } from 'next/navigation';
+import type { AdminViewServerProps } from 'payload';
+import { isHandbookError, languageOf, runCommand } from '../../kernel';
+import { compare } from '../commands/compare';
+import { screen } from '../translations/screens';
+import { Comparison } from './Comparison';
+import { ComparisonChoice } from './ComparisonChoice';
+import { Page } from './Page';
+
+const one = (value: string | string[] | undefined): string | undefined => (Array.isArray(value) ? value[0] : value);
+
+/** /admin/so-sanh?collection&documentId&case&before&after: two of live, submitted and draft, field by field. */
+export const ComparePage = async (props: AdminViewServerProps) => {
+  const { req } = props.initPageResult;
+  if (!req.user) notFound();
+  const language = languageOf(req);
+  const given = Object.fromEntries(
+    ['collection', 'documentId', 'case', 'before', 'after'].flatMap((name) => {
+      const value = one(props.searchParams?.[name]);
+      return value === undefined || value === '' ? [] : [[name, value]];
+    }),
+  );
+  const shown = await runCommand(compare, req, given).catch((error: unknown) => {
+    if (isHandbookError(error)) return error.message;
+    throw error;
+  });
+  const title = screen(language, 'compare.title');
+  const back = `${req.payload.config.routes.admin}/collections/${given.collection ?? ''}/${given.documentId ?? ''}`;
+  return (
+    <Page {...props}>
+      <SetStepNav nav={[{ label: title }]} />
+      <Gutter className="hb-page hb-compare">
+        <h1>{title}</h1>
+        {typeof shown === 'string' ? (
+          <p className="hb-warn">{given.documentId ? shown : screen(language, 'compare.missing')}</p>
+        ) : (
+          <>
+            <p><Link href={back} prefetch={false}>← {screen(language, 'compare.back')}</Link></p>
+            <ComparisonChoice given={given} />
+            <Comparison comparison={shown} />
+          </>
+        )}
+      </Gutter>
+    </Page>
+  );
+};

@@ -1,0 +1,26 @@
+import { Gutter, SetStepNav } from '@payloadcms/ui';
+import { notFound } from 'next/navigation';
+import type { AdminViewServerProps } from 'payload';
+import { clock, languageOf } from '../../kernel';
+import { screen } from '../translations/screens';
+import { kindsOf } from '../view/kinds';
+import { queueView } from '../view/queue';
+import { Page } from './Page';
+import { Queue } from './Queue';
+
+/** /admin/viec-cho-duyet: everything that waits for the person signed in. */
+export const QueuePage = async (props: AdminViewServerProps) => {
+  const { req } = props.initPageResult;
+  if (!req.user) notFound();
+  const title = screen(languageOf(req), 'queue.title');
+  return (
+    <Page {...props}>
+      <SetStepNav nav={[{ label: title }]} />
+      <Gutter className="hb-page">
+        <h1>{title}</h1>
+        <p className="hb-lead">{screen(languageOf(req), 'queue.lead')}</p>
+        <Queue queue={await queueView(req)} kinds={kindsOf(req)} at={clock.now().toISOString()} />
+      </Gutter>
+    </Page>
+  );
+};

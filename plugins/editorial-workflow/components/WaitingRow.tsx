@@ -1,0 +1,36 @@
+'use client';
+import { Link, useAuth, useConfig } from '@payloadcms/ui';
+import { vietnamDateTime } from '../../kernel/client';
+import type { QueueItem } from '../view/types';
+import { useWords } from './client/useWords';
+import { waited } from './client/waited';
+
+/** One line of the queue; on a phone the cells stand under each other, each with its name. */
+export const WaitingRow = ({ item, kind, now }: { item: QueueItem; kind: string; now: Date }) => {
+  const { s, w } = useWords();
+  const { config } = useConfig();
+  const { user } = useAuth();
+  const stage = item.state === 'in-review' && item.stageName ? item.stageName : w(`state.${item.state}`);
+  return (
+    <tr>
+      <th scope="row" data-label={s('queue.column.title')}>
+        <Link href={`${config.routes.admin}/collections/${item.collection}/${item.documentId}`} prefetch={false}>{item.title}</Link>
+        <span className="hb-quiet">{kind}</span>
+        {item.reason && <span className="hb-quote">{s('queue.reason', { reason: item.reason })}</span>}
+      </th>
+      <td data-label={s('queue.column.owner')}>{item.owner.name}</td>
+      <td data-label={s('queue.column.stage')}>
+        {stage}
+        {item.scheduledFor && <span className="hb-quiet">{s('queue.scheduled', { at: vietnamDateTime(item.scheduledFor) })}</span>}
+        {item.claimedBy && (
+          <span className="hb-quiet">{item.claimedBy.id === String(user?.id) ? s('queue.claimed.me') : s('queue.claimed', { who: item.claimedBy.name })}</span>
+        )}
+      </td>
+      <td data-label={s('queue.column.submitted')}>
+        {item.submittedBy.name}
+        <time className="hb-quiet" dateTime={item.submittedAt}>{vietnamDateTime(item.submittedAt)}</time>
+      </td>
+      <td data-label={s('queue.column.waited')}>{waited(item.submittedAt, now, s)}</td>
+    </tr>
+  );
+};

@@ -1,0 +1,82 @@
+'use client';
+import { toast, useConfig, useDocumentInfo, useForm, useFormModified } from '@payloadcms/ui';
+import { useRouter } from 'next/navigation';
+import { useCallback, useRef } from 'react';
+import type { Action, PanelView } from '../../view/types';
+import type { Given } from '../ActionDialog';
+import { newKey, request, type Refusal } from './request';
+import { usePanel } from './usePanel';
+import { useWords } from './useWords';
+
+export type Step = Action | 'approve-publish';
+type Standing = { state: string; hash: string };
+
+/** Steps that change what readers see, and with it the document on screen. */
+const CHANGES_LIVE: readonly Step[] = ['publish', 'approve-publish', 'withdraw'];
+
+/**
+ * Runs one step on what is shown: the hash shown goes along (`If-Match`), so that nobody decides on a text they
+ * have not seen. When the case moved meanwhile the panel is loaded anew and the refusal says what happened.
+ */
+export const useSteps = (): ((step: Step, view: PanelView, given: Given) => Promise<Refusal | undefined>) => {
+  const { config } = useConfig();
+  const { reload } = usePanel();
+  const { collectionSlug, id } = useDocumentInfo();
+  const { submit } = useForm();
+  const modified = useFormModified();
+  const router = useRouter();
+  const { language, s } = useWords();
+  const { routes: { api } } = config;
+  // One key as long as a step has no answer: a second press, or a lost answer, does not do it twice.
+  const key = useRef(newKey());
+
+  const send = useCallback(
+    async (path: string, body: object, hash: string | undefined) => {
+      const answer = await request<Standing>(`${api}/approval-cases/${path}`, { language, body, hash, key: key.current }, s('do.network'));
+      if (answer.ok || answer.status !== 0) key.current = newKey();
+      return answer;
+    },
+    [api, language, s],
+  );
+
+  /** What is typed but not saved yet would not be in the submission: it is saved first. */
+  const saved = useCallback(
+    async (view: PanelView): Promise<PanelView | undefined> => {
+      if (!modified) return view;
+      await submit({
+        action: `${api}/${collectionSlug}/${id}?draft=true&depth=0&fallback-locale=null`,
+        method: 'PATCH',
+        overrides: { _status: 'draft' },
+        skipValidation: true,
+      });
+      return reload();
+    },
+    [api, collectionSlug, id, modified, reload, submit],
+  );
+
+  return useCallback(
+    async (step, given, more) => {
+      const view = step === 'submit' ? await saved(given) : given;
+      if (!view) return undefined;
+      const row = view.case;
+      const run = async () => {
+        if (step === 'submit') return send('submit', { collection: view.collection, documentId: view.documentId, ...more }, view.draftHash);
+        if (step === 'withdraw') return send(`${view.liveCase}/withdraw`, more, view.live?.hash);
+        if (step !== 'approve-publish') return send(`${row?.id}/${step}`, step === 'approve' || step === 'return' ? { ...more, stage: row?.stage } : more, row?.hash);
+        const approved = await send(`${row?.id}/approve`, { ...more, stage: row?.stage }, row?.hash);
+        if (!approved.ok) return approved;
+        const published = await send(`${row?.id}/publish`, {}, approved.data.hash);
+        return published.ok ? published : { ...published, message: s('do.approve-publish.half', { message: published.message }) };
+      };
+      const answer = await run();
+      if (answer.ok || answer.status === 409 || step === 'approve-publish') await reload();
+      if (answer.ok) {
+        toast.success(s(`do.${step}.done`));
+        if (CHANGES_LIVE.includes(step)) router.refresh();
+        return undefined;
+      }
+      return answer.status === 409 ? { ...answer, message: s('do.moved', { message: answer.message }) } : answer;
+    },
+    [reload, router, s, saved, send],
+  );
+};

@@ -1,0 +1,97 @@
+'use client';
+import { Button, useAuth } from '@payloadcms/ui';
+import { useState } from 'react';
+import { vietnamDateTime } from '../../../kernel/client';
+import type { Action, PanelView } from '../../view/types';
+import { ActionDialog } from '../ActionDialog';
+import { useSteps, type Step } from '../client/useSteps';
+import { useWords } from '../client/useWords';
+
+/** In the order in which a person would look for them. */
+const ORDER: readonly Action[] = [
+  'submit', 'claim', 'approve', 'return', 'publish', 'schedule', 'unschedule', 'release', 'recall', 'confirm-override', 'override', 'withdraw',
+];
+const AT_ONCE: readonly Step[] = ['claim', 'release', 'unschedule'];
+const ASKS: Partial<Record<Step, 'reason' | 'note' | 'time'>> = {
+  submit: 'note', approve: 'note', 'approve-publish': 'note', return: 'reason', withdraw: 'reason', override: 'reason', schedule: 'time',
+};
+const MAIN: readonly Step[] = ['submit', 'approve', 'approve-publish', 'publish', 'confirm-override'];
+
+/** Their approval is the last one needed, and they are among those who publish. */
+const mayDoBoth = (view: PanelView, me: string): boolean => {
+  const row = view.case;
+  const stage = row && view.path[row.stage];
+  if (!row || !stage || !view.actions.some(({ action, allowed }) => action === 'approve' && allowed)) return false;
+  const given = stage.decisions.filter(({ decision }) => decision === 'approve').length;
+  const needed = stage.rule === 'all' ? stage.deciders.length : stage.count;
+  const isLast = view.path.slice(row.stage + 1).every(({ binding }) => !binding);
+  return stage.status === 'current' && isLast && given + 1 >= needed && view.publishers.people.some(({ id }) => id === me);
+};
+
+const confirmWords = (step: Step, view: PanelView): Record<string, string> => {
+  const stage = view.path[view.case?.stage ?? 0];
+  return {
+    stage: stage?.name ?? '',
+    who: stage?.deciders.map(({ name }) => name).join(', ') ?? '',
+    submitter: view.case?.submittedBy.name ?? '',
+    at: view.case ? vietnamDateTime(view.case.submittedAt) : '',
+    audience: view.audience?.name ?? '',
+  };
+};
+
+/** The buttons this person really has. */
+export const Actions = ({ view, announce }: { view: PanelView; announce: (message: string) => void }) => {
+  const { s, w } = useWords();
+  const { user } = useAuth();
+  const steps = useSteps();
+  const [asking, setAsking] = useState<Step>();
+  const [busy, setBusy] = useState(false);
+  const allowed = ORDER.filter((action) => view.actions.some((button) => button.action === action && button.allowed));
+  const shown: Step[] = mayDoBoth(view, String(user?.id)) ? ['approve-publish', ...allowed] : allowed;
+  const name = (step: Step): string => (step === 'approve-publish' ? s('do.approve-publish') : w(`action.${step}`));
+  const atOnce = async (step: Step): Promise<void> => {
+    setBusy(true);
+    const refusal = await steps(step, view, {});
+    setBusy(false);
+    announce(refusal?.message ?? s(`do.${step}.done`));
+  };
+  if (shown.length === 0) return <p className="hb-quiet">{s('panel.no-actions')}</p>;
+  return (
+    <>
+      <div className="hb-actions" role="group" aria-label={s('panel.actions')}>
+        {shown.map((step, index) => (
+          <Button
+            key={step}
+            type="button"
+            margin={false}
+            size="large"
+            disabled={busy}
+            buttonStyle={index === 0 && MAIN.includes(step) ? 'primary' : 'secondary'}
+            className={`hb-action hb-action--${step}`}
+            onClick={() => (AT_ONCE.includes(step) ? void atOnce(step) : setAsking(step))}
+          >
+            {name(step)}
+          </Button>
+        ))}
+      </div>
+      {asking && (
+        <ActionDialog
+          title={s(`do.${asking}.title` as Parameters<typeof s>[0], confirmWords(asking, view))}
+          body={s(`do.${asking}.body` as Parameters<typeof s>[0], confirmWords(asking, view))}
+          confirm={name(asking)}
+          asks={ASKS[asking]}
+          danger={asking === 'withdraw'}
+          onClose={() => setAsking(undefined)}
+          onConfirm={async (given) => {
+            const refusal = await steps(asking, view, given);
+            // After a conflict the question itself may be out of date: it closes, and the panel says what happened.
+            if (refusal && refusal.status !== 409) return refusal;
+            setAsking(undefined);
+            announce(refusal?.message ?? s(`do.${asking}.done`));
+            return undefined;
+          }}
+        />
+      )}
+    </>
+  );
+};

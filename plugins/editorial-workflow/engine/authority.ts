@@ -1,0 +1,122 @@
+import type { PayloadRequest } from 'payload';
+import { ADMINS, BOARD, heldAt, holdsAt, holdsOver, powerOf, WRITERS, type Role } from '../../hierarchical-access';
+import { clock, type HandbookError } from '../../kernel';
+import { OPEN_STATES } from '../domain/states';
+import { workflowFail } from '../errors';
+import { t } from '../translations';
+import type { CaseRow } from './caseRow';
+import { decisionsOf } from './decisions';
+import { excludedFrom, openStages, stageNow, type StageNow } from './deciding';
+import { routeInWords, userNames } from './names';
+import { chainHolders, routePublisher } from './routing';
+
+/** Hours after which a claim no longer keeps others out. */
+export const CLAIM_HOURS = 4;
+
+const me = (req: PayloadRequest): string => String(req.user?.id ?? '');
+const stateError = (req: PayloadRequest, row: CaseRow): HandbookError =>
+  workflowFail(req, 'case.state', { state: t(req, `state.${row.state}`) }, { state: row.state, stage: row.stage, hash: row.hash });
+
+/** May this person know of the case at all? Others get 404. */
+export const maySeeCase = async (req: PayloadRequest, row: CaseRow): Promise<boolean> => {
+  const power = await powerOf(req);
+  if (heldAt(power, WRITERS).includes(row.owner) || holdsOver(power, ADMINS, row.ownerPath)) return true;
+  if (holdsOver(power, BOARD, row.ownerPath)) return true;
+  return false;
+};
+
+/** Throws 404 unless the case exists and may be seen. */
+export const seen = async (req: PayloadRequest, row: CaseRow | undefined): Promise<CaseRow> => {
+  if (!row || !(await maySeeCase(req, row))) throw workflowFail(req, 'case.not-found');
+  return row;
+};
+
+export const assertHash = (req: PayloadRequest, row: CaseRow, expected: string | undefined): void => {
+  if (expected !== undefined && expected !== row.hash) {
+    throw workflowFail(req, 'case.hash-moved', {}, { state: row.state, stage: row.stage, hash: row.hash });
+  }
+};
+
+/**
+ * The stage this person decides now, or the reason why not. `expectedStage` is the stage they were looking
+ * at: when somebody else has moved the case meanwhile the answer is 409, never a decision on another stage.
+ */
+export const decidableStage = async (req: PayloadRequest, row: CaseRow, expectedStage?: number): Promise<StageNow> => {
+  if (!OPEN_STATES.includes(row.state)) throw stateError(req, row);
+  const moved = (): HandbookError =>
+    workflowFail(req, 'case.stage-moved', { state: t(req, `state.${row.state}`) }, { state: row.state, stage: row.stage, hash: row.hash });
+  if (expectedStage !== undefined && expectedStage < row.stage) throw moved();
+  if (row.state !== 'in-review') {
+    throw (await holdsStageRole(req, row)) ? moved() : stateError(req, row);
+  }
+  const decisions = await decisionsOf(req, row.id);
+  if (decisions.some(({ decider, hash }) => decider === me(req) && hash === row.hash)) throw workflowFail(req, 'case.already-decided');
+  const stages: StageNow[] = [];
+  for (const index of openStages(row)) stages.push(await stageNow(req, row, index, decisions));
+  for (const stage of stages) {
+    if (expectedStage !== undefined && stage.index !== expectedStage) continue;
+    if (stage.route?.deciders.includes(me(req))) {
+      await assertNotClaimedByOther(req, row);
+      return stage;
+    }
+  }
+  const wanted = stages.find(({ index }) => expectedStage === undefined || index === expectedStage) ?? stages[0];
+  const who = await routeInWords(req, wanted?.route);
+  if (await heldEarlierStage(req, row)) throw moved();
+  if ((await excludedFrom(req, row)).has(me(req)) && (await holdsStageRole(req, row))) throw workflowFail(req, 'case.author', { who });
+  throw workflowFail(req, 'case.not-decider', { stage: row.stages[wanted?.index ?? row.stage]?.name ?? '', who });
+};
+
+/** Does this person hold the role of some stage anywhere on the owner's chain? */
+export const holdsStageRole = async (req: PayloadRequest, row: CaseRow, stage?: number): Promise<boolean> => {
+  const power = await powerOf(req);
+  const roles = row.stages.filter((_, index) => stage === undefined || index === stage).map(({ role }) => role as Role);
+  return holdsOver(power, roles, row.ownerPath);
+};
+
+/** Someone whose only stage lies behind the case was overtaken by another decider: a conflict, not a lack of power. */
+const heldEarlierStage = async (req: PayloadRequest, row: CaseRow): Promise<boolean> => {
+  if ((await excludedFrom(req, row)).has(me(req))) return false;
+  for (let index = 0; index < row.stage; index += 1) {
+    const past = await stageNow(req, row, index);
+    const role = row.stages[index]?.role;
+    const holders = role ? (await chainHolders(req, row.ownerPath, role)).flatMap((link) => [...link.holders]) : [];
+    if (holders.includes(me(req)) && past.route?.deciders.includes(me(req)) && !past.approvals.some(({ decider }) => decider === me(req))) return true;
+  }
+  return false;
+};
+
+export const assertNotClaimedByOther = async (req: PayloadRequest, row: CaseRow): Promise<void> => {
+  const fresh = row.claimedAt !== null && clock.now().getTime() - new Date(row.claimedAt).getTime() < CLAIM_HOURS * 3_600_000;
+  if (row.claimedBy && fresh && row.claimedBy !== me(req)) {
+    const [who] = await userNames(req, [row.claimedBy]);
+    throw workflowFail(req, 'case.claimed', { who: who ?? '' });
+  }
+};
+
+/** Throws unless this person publishes: the board at the owner or the nearest above, not a contributor. Returns in whose name. */
+export const assertPublisher = async (req: PayloadRequest, row: CaseRow): Promise<string> => {
+  const route = await routePublisher(req, row.ownerPath, await excludedFrom(req, row));
+  if (!route?.deciders.includes(me(req))) throw workflowFail(req, 'case.not-publisher', { who: await routeInWords(req, route) });
+  return route.organization;
+};
+
+/** Throws unless this person may take live content down: the board of the owner or of any organisation above. */
+export const assertWithdrawer = async (req: PayloadRequest, row: CaseRow): Promise<void> => {
+  if (!holdsOver(await powerOf(req), 'editorial-approver', row.ownerPath)) throw workflowFail(req, 'case.not-withdrawer');
+};
+
+/** Throws unless this person writes for the owner, or administers it. */
+export const assertSubmitter = async (req: PayloadRequest, owner: { id: string; path: string }): Promise<void> => {
+  const power = await powerOf(req);
+  if (!holdsAt(power, WRITERS, owner.id) && !holdsOver(power, ADMINS, owner.path)) throw workflowFail(req, 'case.not-submitter');
+};
+
+export const assertRecaller = async (req: PayloadRequest, row: CaseRow): Promise<void> => {
+  const power = await powerOf(req);
+  if (row.submittedBy !== me(req) && !holdsAt(power, WRITERS, row.owner)) throw workflowFail(req, 'case.not-recaller');
+};
+
+export const assertState = (req: PayloadRequest, row: CaseRow, ...states: CaseRow['state'][]): void => {
+  if (!states.includes(row.state)) throw stateError(req, row);
+};

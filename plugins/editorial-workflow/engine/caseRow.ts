@@ -1,0 +1,72 @@
+import type { PayloadRequest } from 'payload';
+import { query, sql, type SQL } from '../../kernel';
+import type { Stage } from '../domain/definition';
+import type { Snapshot } from '../domain/snapshot';
+import type { CaseState } from '../domain/states';
+
+/** A case as the commands use it. Ids are UUIDs, times ISO 8601 UTC. */
+export type CaseRow = {
+  id: string;
+  collection: string;
+  document: string;
+  title: string;
+  owner: string;
+  ownerPath: string;
+  audience: string;
+  stages: Stage[];
+  state: CaseState;
+  stage: number;
+  hash: string;
+  baseHash: string | null;
+  contributors: string[];
+  submittedBy: string;
+  submittedAt: string;
+  claimedBy: string | null;
+  claimedAt: string | null;
+  scheduledFor: string | null;
+  scheduledBy: string | null;
+  publishedBy: string | null;
+  publishedAt: string | null;
+  reason: string | null;
+  note: string | null;
+  revision: number;
+};
+
+const columns = sql`id, collection, document_id as document, title, owner_id as owner, owner_path as "ownerPath",
+  audience_id as audience, stages, state, stage::int as stage, hash, base_hash as "baseHash", contributors,
+  submitted_by_id as "submittedBy", submitted_at as "submittedAt", claimed_by_id as "claimedBy", claimed_at as "claimedAt",
+  scheduled_for as "scheduledFor", scheduled_by_id as "scheduledBy", published_by_id as "publishedBy",
+  published_at as "publishedAt", reason, note, revision::int as revision`;
+
+/** One case; with `lock` nobody else decides on it until this transaction ends. */
+export const findCase = async (req: PayloadRequest, id: string, lock = false): Promise<CaseRow | undefined> => {
+  const [row] = await query<CaseRow>(req, sql`select ${columns} from approval_cases where id = ${id}::uuid ${lock ? sql`for update` : sql``}`);
+  return row;
+};
+
+export const findOpenCase = async (req: PayloadRequest, collection: string, document: string, lock = false): Promise<CaseRow | undefined> => {
+  const [row] = await query<CaseRow>(
+    req,
+    sql`select ${columns} from approval_cases
+        where collection = ${collection} and document_id = ${document} and state in ('in-review', 'approved', 'scheduled') ${lock ? sql`for update` : sql``}`,
+  );
+  return row;
+};
+
+export const findCasesOf = (req: PayloadRequest, collection: string, document: string): Promise<CaseRow[]> =>
+  query<CaseRow>(
+    req,
+    sql`select ${columns} from approval_cases where collection = ${collection} and document_id = ${document} order by submitted_at desc`,
+  );
+
+/** The frozen content of a case; left out of `CaseRow` because it is large. */
+export const snapshotOf = async (req: PayloadRequest, id: string): Promise<Snapshot> => {
+  const [row] = await query<{ snapshot: Snapshot }>(req, sql`select snapshot from approval_cases where id = ${id}::uuid`);
+  if (!row) throw new TypeError('no such case');
+  return row.snapshot;
+};
+
+/** Changes a case that this transaction has locked. The ticket must be set. */
+export const updateCase = async (req: PayloadRequest, id: string, changes: SQL): Promise<void> => {
+  await query(req, sql`update approval_cases set ${changes}, revision = revision + 1, updated_at = now() where id = ${id}::uuid`);
+};

@@ -1,0 +1,116 @@
+import type { CollectionSlug } from 'payload';
+import { query, sql, uuidArray, type CommandContext } from '../../kernel';
+import { workflowFail } from '../errors';
+import { snapshotOf, updateCase, type CaseRow } from './caseRow';
+import { freeze, readDocument, tableOf } from './content';
+import { closeContributions } from './contributors';
+import { decisionsOf } from './decisions';
+import { asEngine } from './ticket';
+import { organizationName, userNames } from './names';
+
+/** Who and which organ is answerable, in words (notice 1048, II.2). */
+const answerable = async (ctx: CommandContext, row: CaseRow, organ: string): Promise<Record<string, unknown>> => {
+  const last = (await decisionsOf(ctx.req, row.id)).filter(({ hash, decision }) => hash === row.hash && decision === 'approve').at(-1);
+  const [publisher] = await userNames(ctx.req, [String(ctx.req.user?.id)]);
+  return {
+    approvedByName: last?.deciderName ?? null,
+    approvedByOrgan: last?.organizationName ?? null,
+    approvedAt: last?.at ?? null,
+    publishedByName: publisher ?? null,
+    publishedByOrgan: await organizationName(ctx.req, organ),
+    case: row.id,
+    hash: row.hash,
+  };
+};
+
+/** What the live item shows becomes readable to its audience; what it no longer shows does not stay so. */
+const writeUses = async (ctx: CommandContext, row: CaseRow, files: string[]): Promise<void> => {
+  await query(ctx.req, sql`delete from media_uses where collection = ${row.collection} and document_id = ${row.document}`);
+  if (files.length === 0) return;
+  await query(
+    ctx.req,
+    sql`insert into media_uses (media_id, collection, document_id, audience_id)
+        select unnest(${uuidArray(files)}), ${row.collection}, ${row.document}, ${row.audience}::uuid`,
+  );
+};
+
+/**
+ * Makes the case's snapshot live, and nothing else: applies it, reads it back, and gives up (rolling
+ * everything back) when what stands there is not what was approved. A draft saved after the snapshot stays
+ * the newest draft. The case and its document must be locked; `organ` is in whose name it is published.
+ */
+export const publishSnapshot = async (ctx: CommandContext, row: CaseRow, organ: string): Promise<{ publishedAt: string }> => {
+  const { req } = ctx;
+  const live = await readDocument(req, row.collection, row.document, 'live');
+  const before = live && (await freeze(req, row.collection, live)).hash;
+  if ((before ?? null) !== row.baseHash) throw workflowFail(req, 'case.live-moved', {}, { state: row.state, hash: row.hash });
+  const snapshot = await snapshotOf(req, row.id);
+  const newest = await readDocument(req, row.collection, row.document, 'draft');
+  if (!newest) throw workflowFail(req, 'case.not-found');
+  const newestFrozen = await freeze(req, row.collection, newest);
+  const publishedAt = typeof live?.publishedAt === 'string' ? live.publishedAt : ctx.now.toISOString();
+  const collection = row.collection as CollectionSlug;
+
+  await asEngine(req, `approval-cases.publish:${row.id}:${row.hash}`, async () => {
+    await req.payload.update({
+      collection,
+      id: row.document,
+      data: { ...snapshot.content, _status: 'published', publishedAt, publication: await answerable(ctx, row, organ) } as never,
+      draft: false,
+      depth: 0,
+      overrideAccess: true,
+      req,
+    });
+    const after = await readDocument(req, row.collection, row.document, 'live');
+    if (!after || (await freeze(req, row.collection, after)).hash !== row.hash) throw workflowFail(req, 'case.snapshot-differs');
+    if (newestFrozen.hash !== row.hash) {
+      await req.payload.update({
+        collection,
+        id: row.document,
+        data: newestFrozen.snapshot.content as never,
+        draft: true,
+        depth: 0,
+        overrideAccess: true,
+        req,
+      });
+    }
+    await query(
+      req,
+      sql`update approval_cases set state = 'replaced', closed_at = ${ctx.now.toISOString()}::timestamptz, updated_at = now()
+          where collection = ${row.collection} and document_id = ${row.document} and state = 'published'`,
+    );
+    await updateCase(
+      req,
+      row.id,
+      sql`state = 'published', published_at = ${ctx.now.toISOString()}::timestamptz, published_by_id = ${String(req.user?.id)}::uuid, scheduled_for = null`,
+    );
+    await writeUses(ctx, row, Object.keys(snapshot.files));
+    await closeContributions(req, row.collection, row.document, row.id);
+    await query(req, sql`delete from tombstones where collection = ${row.collection} and document_id = ${row.document}`);
+  });
+  return { publishedAt };
+};
+
+/** Takes the live item down at once and leaves a tombstone. Drafts stay. The case must be the live one, and locked. */
+export const withdrawLive = async (ctx: CommandContext, row: CaseRow, reason: string): Promise<void> => {
+  const { req } = ctx;
+  const table = tableOf(row.collection);
+  await asEngine(req, `approval-cases.withdraw:${row.id}:${row.hash}`, async () => {
+    await query(req, sql`update ${sql.identifier(table)} set _status = 'draft', updated_at = now() where id = ${row.document}::uuid`);
+    await query(
+      req,
+      sql`update ${sql.identifier(`_${table}_v`)} set version__status = 'draft' where parent_id = ${row.document}::uuid and version__status = 'published'`,
+    );
+    await query(req, sql`delete from media_uses where collection = ${row.collection} and document_id = ${row.document}`);
+    await query(
+      req,
+      sql`insert into tombstones (collection, document_id, title, owner_id, audience_id, withdrawn_at)
+          values (${row.collection}, ${row.document}, ${row.title}, ${row.owner}::uuid, ${row.audience}::uuid, ${ctx.now.toISOString()}::timestamptz)`,
+    );
+    await updateCase(
+      req,
+      row.id,
+      sql`state = 'withdrawn', reason = ${reason}, closed_at = ${ctx.now.toISOString()}::timestamptz, closed_by_id = ${String(req.user?.id)}::uuid`,
+    );
+  });
+};

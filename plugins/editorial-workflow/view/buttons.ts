@@ -1,0 +1,93 @@
+import type { PayloadRequest } from 'payload';
+import { query, sql, isHandbookError } from '../../kernel';
+import {
+  assertPublisher, assertRecaller, assertState, assertSubmitter, assertWithdrawer, decidableStage, holdsStageRole,
+} from '../engine/authority';
+import type { CaseRow } from '../engine/caseRow';
+import { excludedFrom } from '../engine/deciding';
+import { workflowFail } from '../errors';
+import { t } from '../translations';
+import type { Action, Button } from './types';
+
+export type Standing = {
+  owner: { id: string; path: string };
+  open: CaseRow | undefined;
+  live: CaseRow | undefined;
+  isLive: boolean;
+  draftDiffers: boolean;
+};
+
+/** A button is drawn from the very check that its command makes: the screen cannot promise what the door refuses. */
+const button = async (action: Action, check: () => Promise<void> | void): Promise<Button> => {
+  try {
+    await check();
+    return { action, allowed: true, why: null };
+  } catch (error) {
+    if (!isHandbookError(error)) throw error;
+    return { action, allowed: false, why: error.message };
+  }
+};
+
+export const buttonsFor = async (req: PayloadRequest, { owner, open, live, draftDiffers }: Standing): Promise<Button[]> => {
+  const me = String(req.user?.id);
+  const refuse = (key: Parameters<typeof t>[1]): never => {
+    throw workflowFail(req, 'case.state', { state: t(req, key) });
+  };
+  const need = (): CaseRow => open ?? refuse('why.no-case');
+  const decide = async (): Promise<void> => void (await decidableStage(req, need()));
+  const buttons: Button[] = [
+    await button('submit', async () => {
+      if (open) throw workflowFail(req, 'case.open-exists');
+      if (!draftDiffers) throw workflowFail(req, 'case.nothing-changed');
+      await assertSubmitter(req, owner);
+    }),
+    await button('claim', async () => {
+      const { index } = await decidableStage(req, need());
+      if (need().stages[index]?.rule !== 'any') throw workflowFail(req, 'case.claim-rule');
+      if (need().claimedBy === me) refuse('action.claim');
+    }),
+    await button('release', () => {
+      if (need().claimedBy !== me) refuse('why.not-claimed');
+    }),
+    await button('approve', decide),
+    await button('return', decide),
+    await button('recall', () => assertRecaller(req, need())),
+    await button('publish', async () => {
+      const row = need();
+      await assertPublisher(req, row);
+      if (row.state === 'in-review') refuse('why.not-approved');
+    }),
+    await button('schedule', async () => {
+      const row = need();
+      await assertPublisher(req, row);
+      if (row.state === 'in-review') refuse('why.not-approved');
+    }),
+    await button('unschedule', async () => {
+      const row = need();
+      await assertPublisher(req, row);
+      if (row.state !== 'scheduled') refuse('why.not-scheduled');
+    }),
+    await button('withdraw', async () => {
+      const row = live ?? refuse('why.not-live');
+      assertState(req, row, 'published');
+      await assertWithdrawer(req, row);
+    }),
+    await button('override', async () => {
+      const row = need();
+      assertState(req, row, 'in-review');
+      if (!(await holdsStageRole(req, row, row.stage))) throw workflowFail(req, 'case.not-decider', { stage: row.stages[row.stage]?.name ?? '', who: '' });
+      if (!(await excludedFrom(req, row)).has(me)) throw workflowFail(req, 'case.override-needless');
+    }),
+    await button('confirm-override', async () => {
+      const row = need();
+      assertState(req, row, 'in-review');
+      const asked = await query<{ by: string }>(
+        req,
+        sql`select requested_by_id as by from approval_overrides where case_id = ${row.id}::uuid and hash = ${row.hash} and stage = ${row.stage} and confirmed_at is null`,
+      );
+      if (asked.length === 0) throw workflowFail(req, 'case.override-not-found');
+      if (asked[0]?.by === me || (await excludedFrom(req, row)).has(me)) throw workflowFail(req, 'case.override-second');
+    }),
+  ];
+  return buttons;
+};

@@ -1,0 +1,90 @@
+import type { PayloadRequest } from 'payload';
+import { query, sql } from '../../kernel';
+import { maySeeCase } from '../engine/authority';
+import { findCasesOf, type CaseRow } from '../engine/caseRow';
+import { freeze, readDocument, tableOf } from '../engine/content';
+import { contributorsOf } from '../engine/contributors';
+import { activeDefinition } from '../engine/definition';
+import { routePublisher } from '../engine/routing';
+import { OPEN_STATES } from '../domain/states';
+import { workflowFail } from '../errors';
+import { buttonsFor } from './buttons';
+import { people, person, place } from './people';
+import { stageViews } from './stages';
+import type { CaseView, HistoryEntry, PanelView } from './types';
+
+const caseView = async (req: PayloadRequest, row: CaseRow): Promise<CaseView> => ({
+  id: row.id,
+  state: row.state,
+  stage: row.stage,
+  hash: row.hash,
+  note: row.note,
+  reason: row.reason,
+  submittedBy: (await person(req, row.submittedBy)) ?? { id: row.submittedBy, name: '?' },
+  submittedAt: new Date(row.submittedAt).toISOString(),
+  claimedBy: await person(req, row.claimedBy),
+  scheduledFor: row.scheduledFor && new Date(row.scheduledFor).toISOString(),
+});
+
+type Event = { at: string; action: string; by: string | null; name: string | null; detail: { reason?: string; case?: string } | null };
+
+const historyOf = async (req: PayloadRequest, collection: string, document: string): Promise<HistoryEntry[]> => {
+  const rows = await query<Event>(
+    req,
+    sql`select e.at, e.action, e.actor_id as by, u.display_name as name, e.detail from audit_events e
+        left join users u on u.id = e.actor_id
+        where e.document_id = ${document} and e.collection = ${collection} order by e.at desc limit 100`,
+  );
+  return rows.map(({ at, action, by, name, detail }) => ({
+    at: new Date(at).toISOString(),
+    action,
+    by: by ? { id: by, name: name ?? '?' } : null,
+    reason: detail?.reason ?? null,
+    case: detail?.case ?? null,
+  }));
+};
+
+/** The panel of one document. 404 for those outside its board and administration. */
+export const panelView = async (req: PayloadRequest, collection: string, documentId: string): Promise<PanelView> => {
+  const document = await readDocument(req, collection, documentId, 'draft');
+  const [row] = document
+    ? await query<{ path: string; owner: string }>(req, sql`select owner_path as path, owner_id as owner from ${sql.identifier(tableOf(collection))} where id = ${documentId}::uuid`)
+    : [];
+  const cases = await findCasesOf(req, collection, documentId);
+  if (!document || !row || !(await maySeeCase(req, { owner: row.owner, ownerPath: row.path } as CaseRow))) {
+    throw workflowFail(req, 'case.not-found');
+  }
+  const owner = { id: row.owner, path: row.path };
+  const open = cases.find(({ state }) => OPEN_STATES.includes(state));
+  const liveCase = cases.find(({ state }) => state === 'published');
+  const latest = open ?? cases.find(({ state }) => ['returned', 'dropped', 'recalled'].includes(state));
+  const liveDocument = await readDocument(req, collection, documentId, 'live');
+  const live = liveDocument && (await freeze(req, collection, liveDocument)).hash;
+  const draftHash = (await freeze(req, collection, document)).hash;
+  const contributors = await contributorsOf(req, collection, documentId);
+  const definition = await activeDefinition(req);
+  const publishers = await routePublisher(req, owner.path, new Set([...contributors, ...(open?.contributors ?? [])]));
+  const isFresh = latest !== undefined && (open !== undefined || new Date(latest.submittedAt) > new Date(liveCase?.submittedAt ?? 0));
+  const draftDiffers = live !== draftHash;
+  return {
+    collection,
+    documentId,
+    title: typeof document.title === 'string' ? document.title : documentId,
+    owner: await place(req, owner.id),
+    audience: document.audience ? await place(req, document.audience) : null,
+    live: live && liveDocument ? { hash: live, publishedAt: String(liveDocument.publishedAt), caseId: liveCase?.id ?? null } : null,
+    draftHash,
+    draftDiffers,
+    case: isFresh && latest ? await caseView(req, latest) : null,
+    liveCase: liveCase?.id ?? null,
+    definition: definition?.name ?? '',
+    path: await stageViews(req, open?.stages ?? definition?.stages ?? [], owner, open, contributors),
+    publishers: {
+      organization: publishers ? await place(req, publishers.organization) : null,
+      people: publishers ? await people(req, publishers.deciders.slice(0, 20)) : [],
+    },
+    contributors: await people(req, [...new Set([...contributors, ...(open?.contributors ?? [])])]),
+    actions: await buttonsFor(req, { owner, open, live: liveCase, isLive: live !== undefined, draftDiffers }),
+    history: await historyOf(req, collection, documentId),
+  };
+};

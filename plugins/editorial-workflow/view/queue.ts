@@ -1,0 +1,78 @@
+import type { PayloadRequest } from 'payload';
+import { BOARD, heldAt, heldOver, powerOf, subtreeEnd } from '../../hierarchical-access';
+import { isHandbookError, query, sql, uuidArray, type SQL } from '../../kernel';
+import { assertPublisher, decidableStage } from '../engine/authority';
+import { findCase, type CaseRow } from '../engine/caseRow';
+import { person, place } from './people';
+import type { QueueItem, QueueView } from './types';
+
+const LIMIT = 50;
+
+const item = async (req: PayloadRequest, row: CaseRow): Promise<QueueItem> => ({
+  caseId: row.id,
+  collection: row.collection,
+  documentId: row.document,
+  title: row.title,
+  owner: await place(req, row.owner),
+  state: row.state,
+  stageName: row.stages[row.stage]?.name ?? null,
+  submittedBy: (await person(req, row.submittedBy)) ?? { id: row.submittedBy, name: '?' },
+  submittedAt: new Date(row.submittedAt).toISOString(),
+  claimedBy: await person(req, row.claimedBy),
+  scheduledFor: row.scheduledFor && new Date(row.scheduledFor).toISOString(),
+  reason: row.reason,
+});
+
+const allowed = async (check: () => Promise<unknown>): Promise<boolean> => {
+  try {
+    await check();
+    return true;
+  } catch (error) {
+    if (isHandbookError(error)) return false;
+    throw error;
+  }
+};
+
+const rowsWhere = async (req: PayloadRequest, condition: SQL, order = sql`submitted_at`): Promise<CaseRow[]> => {
+  const ids = await query<{ id: string }>(req, sql`select id from approval_cases where ${condition} order by ${order} limit ${LIMIT}`);
+  const rows: CaseRow[] = [];
+  for (const { id } of ids) {
+    const row = await findCase(req, id);
+    if (row) rows.push(row);
+  }
+  return rows;
+};
+
+const keep = async (req: PayloadRequest, rows: CaseRow[], check: (row: CaseRow) => Promise<unknown>): Promise<QueueItem[]> => {
+  const items: QueueItem[] = [];
+  for (const row of rows) if (await allowed(() => check(row))) items.push(await item(req, row));
+  return items;
+};
+
+/** What waits for this person, oldest first. Only what they may really do is listed. */
+export const queueView = async (req: PayloadRequest): Promise<QueueView> => {
+  const power = await powerOf(req);
+  const me = String(req.user?.id);
+  const places = heldAt(power, [...BOARD, 'committee-secretary', 'organization-admin']);
+  const over = heldOver(power, 'editorial-approver');
+  const mine = sql`submitted_by_id = ${me}::uuid`;
+  const decide = places.length === 0 ? [] : await rowsWhere(req, sql`state = 'in-review' and deciding_organization_id = any(${uuidArray(places)})`);
+  const publish: CaseRow[] = [];
+  for (const top of over) {
+    publish.push(...(await rowsWhere(req, sql`state in ('approved', 'scheduled') and owner_path >= ${top} and owner_path < ${subtreeEnd(top)}`)));
+  }
+  const mend = await rowsWhere(
+    req,
+    sql`${mine} and state in ('returned', 'dropped') and not exists (
+      select 1 from approval_cases later where later.collection = approval_cases.collection
+        and later.document_id = approval_cases.document_id and later.submitted_at > approval_cases.submitted_at)`,
+    sql`closed_at desc`,
+  );
+  const sent = await rowsWhere(req, sql`${mine} and state in ('in-review', 'approved', 'scheduled')`);
+  return {
+    decide: await keep(req, decide, (row) => decidableStage(req, row)),
+    publish: await keep(req, publish, (row) => assertPublisher(req, row)),
+    mend: await keep(req, mend, () => Promise.resolve()),
+    sent: await keep(req, sent, () => Promise.resolve()),
+  };
+};
