@@ -26,12 +26,14 @@ import { withdraw } from './commands/withdraw';
 import { mediaUnderUse } from './content/mediaUnderUse';
 import { underApproval } from './content/underApproval';
 import { publishScheduled } from './jobs/publishScheduled';
+import { rerouteCases } from './jobs/rerouteCases';
 import type { EditorialWorkflowOptions } from './options';
 
 export { CASES, CONTRIBUTIONS, DECISIONS, DEFINITIONS, MEDIA_USES, OVERRIDES, TOMBSTONES } from './slugs';
 export { kindsOf } from './view/kinds';
 export { queueView } from './view/queue';
 export type { QueueItem, QueueView } from './view/types';
+export { lentDocuments } from './engine/lent';
 export type { EditorialWorkflowOptions } from './options';
 
 const commands = [
@@ -61,5 +63,8 @@ export const editorialWorkflow =
           tombstones(options),
         ],
       },
-      { commands, workerTasks: [{ name: 'approval.publish-scheduled', everySeconds: 5, run: publishScheduled }] },
+      { commands, workerTasks: [
+          { name: 'approval.publish-scheduled', everySeconds: 5, run: publishScheduled },
+          { name: 'approval.reroute', everySeconds: 60, run: rerouteCases },
+        ] },
     );

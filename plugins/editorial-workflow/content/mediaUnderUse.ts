@@ -1,5 +1,6 @@
 import type { CollectionConfig, CollectionSlug } from 'payload';
 import { ADMINS, among, any, denyAll, derivedPath, heldAt, heldOver, OVERSEERS, powerOf, under, WRITERS } from '../../hierarchical-access';
+import { lentMedia } from '../engine/lent';
 import { checkMediaOwner } from '../hooks/checkMediaOwner';
 import type { EditorialWorkflowOptions } from '../options';
 import { MEDIA_USES } from '../slugs';
@@ -21,6 +22,7 @@ export const mediaUnderUse = (collection: CollectionConfig, { organizations }: E
         under('ownerPath', heldOver(power, ADMINS)),
         among('uses.audience', power.reach),
         under('uses.audiencePath', heldOver(power, OVERSEERS)),
+        among('id', await lentMedia(req)),
       );
     },
     update: async ({ req }) => {

@@ -3,7 +3,8 @@ import { bindingFrom, isPassed } from '../domain/progress';
 import type { CaseState } from '../domain/states';
 import { updateCase, type CaseRow } from './caseRow';
 import { addDecision } from './decisions';
-import { stageNow, type StageNow } from './deciding';
+import { excludedFrom, stageNow, type StageNow } from './deciding';
+import { routePublisher } from './routing';
 import { asEngine } from './ticket';
 
 export type Step = { state: CaseState; stage: number };
@@ -35,7 +36,9 @@ export const approveStage = async (
     const next = stage.index + 1;
     const done = bindingFrom(row.stages, next) >= row.stages.length;
     const after: Step = { state: done ? 'approved' : 'in-review', stage: done ? row.stages.length : next };
-    const route = done ? undefined : (await stageNow(ctx.req, { ...row, ...after }, next)).route;
+    const route = done
+      ? await routePublisher(ctx.req, row.ownerPath, await excludedFrom(ctx.req, row))
+      : (await stageNow(ctx.req, { ...row, ...after }, next)).route;
     await updateCase(
       ctx.req,
       row.id,

@@ -5,7 +5,7 @@ import { needed, routeStage, type ChainLink } from '../domain/route';
 import { idsIn, normalise, snapshotHash } from '../domain/snapshot';
 import { stagesSchema } from '../domain/definition';
 
-const people = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'), { maxLength: 6 });
+const people = fc.uniqueArray(fc.constantFrom<string>('a', 'b', 'c', 'd', 'e', 'f'), { maxLength: 6 });
 const chain: fc.Arbitrary<ChainLink[]> = fc.array(people, { minLength: 1, maxLength: 5 }).map((links) =>
   links.map((holders, index) => ({ organization: `org-${index}`, holders })),
 );

@@ -184,3 +184,34 @@ describe('level by level', () => {
     expect(events).toHaveLength(1);
   });
 });
+
+describe('a case that comes up', () => {
+  it('is read by the board above while it decides, pictures and all, and by nobody else there', async () => {
+    const document = await room.write('a.approver', { title: 'Lên cấp trên' });
+    const city = await room.as('city.approver');
+    const { id } = await room.submit('a.approver', document);
+    expect((await city.get(`/api/news/${document}?draft=true`)).status).toBe(404);
+    expect((await room.step('a.reviewer', 'approve', id)).status).toBe(200);
+    expect((await city.get(`/api/news/${document}?draft=true`)).body.title).toBe('Lên cấp trên');
+    expect((await (await room.as('b.approver')).get(`/api/news/${document}?draft=true`)).status).toBe(404);
+    const queue = await city.get('/api/approval-cases/waiting');
+    expect(queue.body.decide.map(({ caseId }: { caseId: string }) => caseId)).toContain(id);
+    const patched = await city.patch(`/api/news/${document}?draft=true`, { title: 'Cấp trên tự sửa' });
+    expect(patched.status).toBe(403);
+    await room.step('a.approver', 'recall', id);
+    expect((await city.get(`/api/news/${document}?draft=true`)).status).toBe(404);
+  });
+
+  it('follows people: when the only reviewer goes, the queue above has it', async () => {
+    const { rerouteCases } = await import('../jobs/rerouteCases');
+    const document = await room.write('b.contributor', { title: 'Người duyệt chuyển đi' });
+    const { id } = await room.submit('b.contributor', document);
+    await room.house.ownerTicket('mandates.fixture', (sql) =>
+      sql(`update mandates set valid_to = now() where user_id = $1`, [room.city.b.reviewer.id]),
+    );
+    await rerouteCases(room.house.payload);
+    const queue = await (await room.as('city.reviewer')).get('/api/approval-cases/waiting');
+    expect(queue.body.decide.map(({ caseId }: { caseId: string }) => caseId)).toContain(id);
+    expect((await room.step('city.reviewer', 'approve', id)).body).toMatchObject({ stage: 1 });
+  });
+});
