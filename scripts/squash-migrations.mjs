@@ -7,9 +7,9 @@ const NAME = '20261122_000000_house';
 for (const file of readdirSync('migrations')) if (/^\d{8}_\d{6}/.test(file)) rmSync(`migrations/${file}`);
 writeFileSync('migrations/index.ts', 'export const migrations = [];\n');
 
-const env = { ...process.env, DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none', PAYLOAD_SECRET: 'x'.repeat(40), NODE_OPTIONS: '--no-deprecation' };
+const env = { ...process.env, DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none', PAYLOAD_SECRET: 'x'.repeat(40), NODE_OPTIONS: '--no-deprecation --conditions=production' };
 const generated = () => readdirSync('migrations').filter((file) => /^\d{8}_\d{6}_house\.(ts|json)$/.test(file));
-// Payload's command now and then ends with 0 before it has written anything: its event loop runs dry. Ask again.
+// Without `--conditions=production` lexical's top-level await deadlocks now and then, and the command ends with 0 having written nothing.
 for (let tries = 0; tries < 8 && generated().length === 0; tries += 1) {
   execFileSync(process.execPath, ['node_modules/payload/bin.js', 'migrate:create', 'house', '--skip-empty'], { stdio: 'inherit', env });
 }

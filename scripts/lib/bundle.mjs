@@ -9,9 +9,7 @@ const demonstration = {
   name: 'demonstration',
   setup: (build) => {
     build.onResolve({ filter: /^handbook:demonstration$/ }, () =>
-      existsSync(DEMONSTRATION)
-        ? { path: `${process.cwd()}/${DEMONSTRATION}` }
-        : { path: 'none', namespace: 'no-demonstration' },
+      existsSync(DEMONSTRATION) ? { path: `${process.cwd()}/${DEMONSTRATION}` } : { path: 'none', namespace: 'no-demonstration' },
     );
     build.onLoad({ filter: /.*/, namespace: 'no-demonstration' }, () => ({
       contents: 'export const loadDemonstrationIfEmpty = undefined;',
@@ -24,9 +22,10 @@ const demonstration = {
  * so that the start can speak before Payload is loaded.
  */
 export const bundle = async ({ quiet = false } = {}) => {
-  const { build } = await import('esbuild');
+  const { build, stop } = await import('esbuild');
   const begin = performance.now();
-  rmSync('dist', { recursive: true, force: true });
+  // A server that is running may still want its parts; the command line leaves them where they are.
+  if (!quiet) rmSync('dist', { recursive: true, force: true });
   await build({
     entryPoints: { server: 'src/server/main.ts', cli: 'src/cli/main.ts' },
     outdir: 'dist',
@@ -43,5 +42,7 @@ export const bundle = async ({ quiet = false } = {}) => {
     logLevel: 'warning',
     plugins: [demonstration],
   });
+  // Its helper process would otherwise stay beside the server.
+  await stop();
   if (!quiet) step(`${words.bundling} (${Math.round(performance.now() - begin)} ms)`);
 };

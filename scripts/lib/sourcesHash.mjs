@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 
-/** Everything the admin is built from. Server, command line and demonstration are bundled apart, in milliseconds. */
-const SOURCES = ['src', 'plugins', 'collections', 'migrations', 'payload.config.ts', 'next.config.mjs', 'package-lock.json', 'tsconfig.json'];
-const NOT_IN_THE_ADMIN = new Set(['src/server', 'src/cli', 'src/demo']);
+/** Everything the admin is built from. Server, command line and demonstration are bundled apart, in milliseconds; SQL is read when it runs. */
+const SOURCES = ['src', 'plugins', 'collections', 'migrations', 'payload.config.ts', 'next.config.mjs', 'package-lock.json'];
+const NOT_IN_THE_ADMIN = new Set(['src/server', 'src/cli', 'src/demo', 'migrations/sql']);
 const SKIPPED = new Set(['tests', 'node_modules', '.DS_Store']);
 
 const filesUnder = (place) => {

@@ -12,6 +12,6 @@ export const words = {
 
 /** `   1,2 s  …`, as the server writes its own steps. */
 export const step = (text) => {
-  const seconds = (process.uptime()).toFixed(1).replace('.', ',').padStart(6);
+  const seconds = process.uptime().toFixed(1).replace('.', ',').padStart(6);
   process.stdout.write(`${seconds} s  ${text}\n`);
 };

@@ -19,7 +19,8 @@ export const once = async <T>(
   if (key === undefined) return work();
   if (key.length < 8 || key.length > 200) throw fail(req, 'idempotency.invalid');
   const user = String(req.user?.id ?? 'system');
-  const inputHash = sha256(canonicalJson(input));
+  // Keyed: the input of an account command holds a password, and a bare digest of it could be guessed at.
+  const inputHash = sha256(`${req.payload.secret}\0${canonicalJson(input)}`);
   const inserted = await query(
     req,
     sql`insert into handbook.idempotency_keys (user_key, key, command, input_hash)

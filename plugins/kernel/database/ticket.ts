@@ -16,7 +16,14 @@ export const clearTicket = (req: PayloadRequest): Promise<void> => setTicket(req
 export const withTicket = async <T>(req: PayloadRequest, ticket: string, work: () => Promise<T>): Promise<T> => {
   const [before] = await query<{ ticket: string | null }>(req, sql`select current_setting('handbook.ticket', true) as ticket`);
   await setTicket(req, ticket);
-  const result = await work();
-  await setTicket(req, before?.ticket ?? '');
-  return result;
+  try {
+    const result = await work();
+    await setTicket(req, before?.ticket ?? '');
+    return result;
+  } catch (error) {
+    // Whoever catches this further up goes on without the ticket. In an aborted transaction nothing can be set,
+    // nor does anything need to be: it can only roll back.
+    await setTicket(req, before?.ticket ?? '').catch(() => undefined);
+    throw error;
+  }
 };

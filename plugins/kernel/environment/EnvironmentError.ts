@@ -3,13 +3,13 @@
  * one line a variable, no stack. `problems` holds the same lines without the heading.
  */
 export class EnvironmentError extends Error {
-  readonly code = 'environment.invalid'
+  readonly code = 'environment.invalid';
 
   constructor(
     heading: string,
     readonly problems: string[],
   ) {
-    super([heading, ...problems.map((problem) => `  ${problem}`)].join('\n'))
-    this.name = 'EnvironmentError'
+    super([heading, ...problems.map((problem) => `  ${problem}`)].join('\n'));
+    this.name = 'EnvironmentError';
   }
 }

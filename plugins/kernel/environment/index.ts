@@ -1,3 +1,3 @@
-export { EnvironmentError } from './EnvironmentError'
-export { type Environment, readEnvironment } from './readEnvironment'
-export { secretVariables, variables } from './variables'
+export { EnvironmentError } from './EnvironmentError';
+export { type Environment, readEnvironment } from './readEnvironment';
+export { secretVariables, variables } from './variables';

@@ -1,49 +1,51 @@
-import path from 'node:path'
+import path from 'node:path';
 
-import { z } from 'zod'
+import { z } from 'zod';
 
-import type { vi } from './translations/vi'
+import type { vi } from './translations/vi';
 
 /** The key of the sentence that says what a value must be. */
-export type Rule = keyof typeof vi
+export type Rule = keyof typeof vi;
 
 const wholeNumber = (rule: Rule, least: number, most: number) =>
   z
     .string()
     .regex(/^\d{1,7}$/, rule)
     .transform(Number)
-    .refine((value) => value >= least && value <= most, rule)
+    .refine((value) => value >= least && value <= most, rule);
 
 /** Parses without throwing: a refinement must not crash on "%%%". */
 const urlWith = (protocols: string[]) => (value: string) => {
-  const url = URL.canParse(value) ? new URL(value) : undefined
-  return url !== undefined && protocols.includes(url.protocol) && url.hostname !== ''
-}
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  return url !== undefined && protocols.includes(url.protocol) && url.hostname !== '';
+};
 
-const databaseUrl = z.string().refine(
-  (value) => urlWith(['postgres:', 'postgresql:'])(value) && new URL(value).pathname.length > 1,
-  'databaseUrl' satisfies Rule,
-)
+const databaseUrl = z
+  .string()
+  .refine(
+    (value) => urlWith(['postgres:', 'postgresql:'])(value) && new URL(value).pathname.length > 1,
+    'databaseUrl' satisfies Rule,
+  );
 
 const isOrigin = (value: string) => {
-  if (!urlWith(['http:', 'https:'])(value)) return false
-  const url = new URL(value)
-  return url.pathname === '/' && !url.search && !url.hash && !url.username && !url.password
-}
+  if (!urlWith(['http:', 'https:'])(value)) return false;
+  const url = new URL(value);
+  return url.pathname === '/' && !url.search && !url.hash && !url.username && !url.password;
+};
 
-const hops = /^[1-9]$/
-const addresses = /^[0-9a-fA-F.:]+(\/\d{1,3})?(\s*,\s*[0-9a-fA-F.:]+(\/\d{1,3})?)*$/
+const hops = /^[1-9]$/;
+const addresses = /^[0-9a-fA-F.:]+(\/\d{1,3})?(\s*,\s*[0-9a-fA-F.:]+(\/\d{1,3})?)*$/;
 
 /** `off` → nobody's X-Forwarded-For is believed; a number of proxies; or their addresses. */
 const trustProxy = z
   .string()
   .refine((value) => value === 'off' || hops.test(value) || (/[.:]/.test(value) && addresses.test(value)), 'trustProxy')
   .transform((value) => {
-    if (value === 'off') return false
-    return hops.test(value) ? Number(value) : value.split(',').map((part) => part.trim())
-  })
+    if (value === 'off') return false;
+    return hops.test(value) ? Number(value) : value.split(',').map((part) => part.trim());
+  });
 
-const onOff = z.enum(['on', 'off'], { error: 'onOff' satisfies Rule }).transform((value) => value === 'on')
+const onOff = z.enum(['on', 'off'], { error: 'onOff' satisfies Rule }).transform((value) => value === 'on');
 
 /**
  * Every variable the product reads, each with its default. Messages are keys of the translations.
@@ -53,7 +55,10 @@ export const variables = {
   /** Port of the HTTP server. @default 3000 */
   PORT: wholeNumber('port', 1, 65535).default(3000),
   /** Address to listen on. @default 127.0.0.1, so that a demonstration is not open to the network */
-  HOST: z.string().regex(/^[0-9A-Za-z.:-]+$/, 'host').default('127.0.0.1'),
+  HOST: z
+    .string()
+    .regex(/^[0-9A-Za-z.:-]+$/, 'host')
+    .default('127.0.0.1'),
   /** Everything that must outlive a restart: embedded database, uploads, generated secrets. @default .data */
   DATA_DIR: z
     .string()
@@ -65,7 +70,11 @@ export const variables = {
   /** The role that migrates. @default DATABASE_URL */
   DATABASE_OWNER_URL: databaseUrl.optional(),
   /** Origin under which people reach the server. @default http://localhost:PORT */
-  PUBLIC_URL: z.string().refine(isOrigin, 'publicUrl').transform((value) => new URL(value).origin).optional(),
+  PUBLIC_URL: z
+    .string()
+    .refine(isOrigin, 'publicUrl')
+    .transform((value) => new URL(value).origin)
+    .optional(),
   /** Signs sessions. With the embedded database it is made once and kept in DATA_DIR. */
   PAYLOAD_SECRET: z.string().min(32, 'secret').optional(),
   /** Password of the demonstration accounts. @default random, printed */
@@ -73,13 +82,21 @@ export const variables = {
   /** @default production */
   NODE_ENV: z.enum(['production', 'development', 'test'], { error: 'nodeEnv' }).default('production'),
   /** @default info */
-  LOG_LEVEL: z
-    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], { error: 'logLevel' })
-    .default('info'),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], { error: 'logLevel' }).default('info'),
   /** Mail server. Unset: nothing is sent. */
-  SMTP_URL: z.string().refine(urlWith(['smtp:', 'smtps:']), 'smtpUrl').optional(),
+  SMTP_URL: z
+    .string()
+    .refine(urlWith(['smtp:', 'smtps:']), 'smtpUrl')
+    .optional(),
   /** Sender of mails. */
   MAIL_FROM: z.email('mailFrom').optional(),
+  /** Who is mailed the heads of the audit chains once a day. Needs SMTP_URL. Unset: nobody. */
+  AUDIT_HEADS_MAIL: z.email('mailFrom').optional(),
+  /** Another server that keeps the heads of the audit chains, sent by POST. Unset: none. */
+  AUDIT_HEADS_URL: z
+    .string()
+    .refine(urlWith(['http:', 'https:']), 'webUrl' satisfies Rule)
+    .optional(),
   /** `web` answers requests, `worker` runs background tasks, `all` does both. @default all */
   PROCESS: z.enum(['all', 'web', 'worker'], { error: 'process' }).default('all'),
   /** @default off */
@@ -90,7 +107,7 @@ export const variables = {
   METRICS_TOKEN: z.string().min(16, 'metricsToken').optional(),
   /** /readyz reports trouble below this much free space under DATA_DIR, in MB. @default 200 */
   DISK_FREE_MIN_MB: wholeNumber('diskFree', 0, 1_048_576).default(200),
-}
+};
 
 /** Values never repeated on the screen or in a log. */
 export const secretVariables: ReadonlySet<string> = new Set([
@@ -99,5 +116,6 @@ export const secretVariables: ReadonlySet<string> = new Set([
   'PAYLOAD_SECRET',
   'DEMO_PASSWORD',
   'SMTP_URL',
+  'AUDIT_HEADS_URL',
   'METRICS_TOKEN',
-])
+]);

@@ -10,6 +10,7 @@ export const fail = createErrors(
     'not-found': 404,
     'input.invalid': 400,
     'input.not-json': 400,
+    'input.too-large': 413,
     'idempotency.reused': 422,
     'idempotency.invalid': 400,
     'database.guard': 403,

@@ -6,6 +6,7 @@ export const en: { [K in keyof typeof vi]: string } = {
   'not-found': 'This cannot be found.',
   'input.invalid': 'The input is not right: {{fields}}',
   'input.not-json': 'The body is not valid JSON.',
+  'input.too-large': 'The input is too large: {{limit}} KB at most.',
   'idempotency.reused': 'This Idempotency-Key was used for another request. Use a new one.',
   'idempotency.invalid': 'An Idempotency-Key must have 8 to 200 characters.',
   'database.guard': 'This can only be changed by its command, not directly.',

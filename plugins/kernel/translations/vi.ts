@@ -4,6 +4,7 @@ export const vi = {
   'not-found': 'Không tìm thấy nội dung này.',
   'input.invalid': 'Dữ liệu gửi lên chưa đúng: {{fields}}',
   'input.not-json': 'Nội dung gửi lên không phải JSON hợp lệ.',
+  'input.too-large': 'Dữ liệu gửi lên quá lớn, tối đa {{limit}} KB.',
   'idempotency.reused': 'Khóa Idempotency-Key này đã dùng cho một yêu cầu khác. Đề nghị dùng khóa mới.',
   'idempotency.invalid': 'Khóa Idempotency-Key phải dài từ 8 đến 200 ký tự.',
   'database.guard': 'Thay đổi này chỉ được thực hiện bằng lệnh nghiệp vụ tương ứng, không sửa trực tiếp.',

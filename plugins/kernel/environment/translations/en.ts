@@ -1,4 +1,4 @@
-import type { vi } from './vi'
+import type { vi } from './vi';
 
 export const en: Record<keyof typeof vi, string> = {
   heading: 'Wrong configuration, stopping. Correct these variables and run again:',
@@ -18,9 +18,10 @@ export const en: Record<keyof typeof vi, string> = {
   logLevel: 'must be fatal, error, warn, info, debug, trace or silent',
   smtpUrl: 'must look like smtp://host:port or smtps://host:port',
   mailFrom: 'must be an e-mail address',
+  webUrl: 'must be an address starting with http:// or https://',
   process: 'must be all, web or worker',
   trustProxy: 'must be off, a number of proxies from 1 to 9, or a comma-separated list of IP addresses/CIDRs',
   onOff: 'must be on or off',
   metricsToken: 'must have at least 16 characters',
   diskFree: 'must be a whole number from 0 to 1048576 (MB)',
-}
+};

@@ -17,9 +17,10 @@ export const vi = {
   logLevel: 'phải là fatal, error, warn, info, debug, trace hoặc silent',
   smtpUrl: 'phải có dạng smtp://máy:cổng hoặc smtps://máy:cổng',
   mailFrom: 'phải là một địa chỉ thư điện tử',
+  webUrl: 'phải là địa chỉ bắt đầu bằng http:// hoặc https://',
   process: 'phải là all, web hoặc worker',
   trustProxy: 'phải là off, số lớp proxy từ 1 đến 9, hoặc danh sách địa chỉ IP/CIDR cách nhau bởi dấu phẩy',
   onOff: 'phải là on hoặc off',
   metricsToken: 'phải dài ít nhất 16 ký tự',
   diskFree: 'phải là số nguyên từ 0 đến 1048576 (MB)',
-}
+};

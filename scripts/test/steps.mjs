@@ -1,0 +1,49 @@
+import { existsSync } from 'node:fs';
+
+import { CHROMIUM_MISSING, findChromium } from '../chromium.mjs';
+import { run } from '../lib/run.mjs';
+import { jestStep } from './jestStep.mjs';
+import { migrationDrift } from './migrationDrift.mjs';
+import { typesFresh } from './typesFresh.mjs';
+
+const OK = { passed: 1, failed: 0 };
+const FAILED = { passed: 0, failed: 1 };
+
+const program = (file, args) => async () => ((await run(process.execPath, [file, ...args])) === 0 ? OK : FAILED);
+
+/** Chromium is there (installed when we may), and one production build serves every browser test. */
+const browser = async () => {
+  const chromium = findChromium();
+  if (!chromium) {
+    process.stderr.write(`${CHROMIUM_MISSING}\n`);
+    return FAILED;
+  }
+  if ((await run(process.execPath, ['scripts/test/build.mjs'])) !== 0) return { ...FAILED, note: 'build' };
+  return jestStep('browser', { CHROMIUM: chromium })();
+};
+
+/** In the order of their price. Each answers how many of its tests passed and failed; what is no test counts as one. */
+const steps = [
+  { name: 'types', run: program('node_modules/typescript/bin/tsc', ['--noEmit']) },
+  { name: 'generated', run: typesFresh },
+  { name: 'migrations', run: migrationDrift },
+  { name: 'lint', run: program('node_modules/eslint/bin/eslint.js', ['--max-warnings', '0', '.']) },
+  {
+    name: 'boundaries',
+    run: program('node_modules/dependency-cruiser/bin/dependency-cruise.mjs', [
+      '--config', '.dependency-cruiser.cjs', '--output-type', 'err',
+      ...['plugins', 'collections', 'src', 'migrations', 'tests', 'payload.config.ts'].filter((place) => existsSync(place)),
+    ]),
+  },
+  // `--conditions`: knip loads the configuration, and lexical with it.
+  { name: 'dead-code', run: program('--conditions=production', ['node_modules/knip/bin/knip.js', '--no-progress', '--no-config-hints']) },
+  { name: 'unit', run: jestStep('unit') },
+  { name: 'integration', run: jestStep('integration') },
+  { name: 'browser', run: browser },
+];
+
+export const stepNames = steps.map(({ name }) => name);
+
+/** @param only names of steps, or undefined for all */
+export const findSteps = (only) => steps.filter(({ name }) => only === undefined || only.includes(name));
+

@@ -1,0 +1,32 @@
+/** @typedef {{passed: number, failed: number, note?: string}} Outcome */
+
+const pad = (seconds) => seconds.toFixed(1).replace('.', ',').padStart(7);
+
+/** Says how each step went and how long it took; the last line is for machines. */
+export const createTally = (write = (text) => process.stdout.write(text), now = () => performance.now()) => {
+  const done = [];
+  const start = now();
+  let began = start;
+  return {
+    begin: (name) => {
+      began = now();
+      write(`\n── ${name}\n`);
+    },
+    end: (name, { passed, failed, note = '' }) => {
+      const seconds = (now() - began) / 1000;
+      done.push({ name, passed, failed, seconds });
+      write(`${failed === 0 ? 'ok  ' : 'FAIL'} ${name.padEnd(14)} ${pad(seconds)} s   ${passed} passed, ${failed} failed${note ? `  (${note})` : ''}\n`);
+    },
+    /** @returns whether all went well; that nothing ran is not well */
+    report: () => {
+      const sum = (key) => done.reduce((total, step) => total + step[key], 0);
+      write('\n');
+      for (const { name, passed, failed, seconds } of done) {
+        write(`${failed === 0 ? 'ok  ' : 'FAIL'} ${name.padEnd(14)} ${pad(seconds)} s   ${passed} passed, ${failed} failed\n`);
+      }
+      write(`${'total'.padEnd(19)} ${pad((now() - start) / 1000)} s\n`);
+      write(`${sum('passed')} passed, ${sum('failed')} failed\n`);
+      return sum('failed') === 0 && sum('passed') > 0;
+    },
+  };
+};

@@ -1,0 +1,2 @@
+export { EmbeddedPostgresError } from './EmbeddedPostgresError';
+export { startEmbeddedPostgres, type EmbeddedPostgres, type EmbeddedPostgresOptions } from './startEmbeddedPostgres';

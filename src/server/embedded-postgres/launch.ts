@@ -1,0 +1,70 @@
+import { spawn } from 'node:child_process';
+import { open, readFile, stat, truncate } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
+import path from 'node:path';
+
+import type { Places } from './places';
+import { cleanEnvironment, toolPath } from './runTool';
+import { waitUntilReady } from './waitUntilReady';
+
+const LOG_LIMIT_BYTES = 10_000_000;
+
+/** Port 0 lets the system choose one that is free. */
+const freePort = () =>
+  new Promise<number>((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as AddressInfo;
+      probe.close(() => resolve(port));
+    });
+  });
+
+const settings = {
+  listen_addresses: '127.0.0.1',
+  unix_socket_directories: '',
+  timezone: 'UTC',
+  log_timezone: 'UTC',
+  // Statements and DETAIL lines hold people's data; the log keeps the error alone.
+  log_min_error_statement: 'panic',
+  log_error_verbosity: 'terse',
+};
+
+export type Launched = { ok: true; port: number } | { ok: false; log: string };
+
+/**
+ * Starts PostgreSQL in a process group of its own (Ctrl-C in the terminal must reach us first) with its
+ * output in a file: a pipe would break when we are killed and it lives on.
+ */
+export const launch = async (places: Places, superPassword: string, extra: Record<string, string>): Promise<Launched> => {
+  const port = await freePort();
+  const logFile = path.join(places.keep, 'postgres.log');
+  const size = await stat(logFile).then(
+    (found) => found.size,
+    () => 0,
+  );
+  if (size > LOG_LIMIT_BYTES) await truncate(logFile);
+  const log = await open(logFile, 'a', 0o600);
+  const flags = Object.entries({ ...settings, port: String(port), ...extra }).flatMap(([name, value]) => [
+    '-c',
+    `${name}=${value}`,
+  ]);
+  let gone = false;
+  try {
+    const child = spawn(toolPath(places, 'postgres'), ['-D', places.data, ...flags], {
+      cwd: path.dirname(places.data),
+      env: cleanEnvironment(),
+      detached: true,
+      stdio: ['ignore', log.fd, log.fd],
+      ...places.account,
+    });
+    child.once('exit', () => (gone = true));
+    child.once('error', () => (gone = true));
+    child.unref();
+  } finally {
+    await log.close();
+  }
+  const address = { port, user: 'postgres', password: superPassword, database: 'postgres' };
+  if (await waitUntilReady(address, () => gone)) return { ok: true, port };
+  return { ok: false, log: (await readFile(logFile, 'utf8').catch(() => '')).trim().split('\n').slice(-6).join('\n') };
+};

@@ -1,0 +1,54 @@
+import express, { type Express } from 'express';
+
+import type { Environment } from '../../../plugins/kernel/environment';
+import { poolOf } from '../database/pool';
+import type { Engine } from '../loadPayload';
+import type { Log } from '../log';
+import type { NextHandler } from '../prepareNext';
+import { accessLog } from './accessLog';
+import { bodyLimit } from './bodyLimit';
+import { closedDoors } from './closedDoors';
+import { errorHandler } from './errorHandler';
+import { graphqlApi } from './graphqlApi';
+import { healthRoutes } from './health';
+import type { Metrics } from './metrics';
+import { pages } from './pages';
+import { payloadApi } from './payloadApi';
+import { requestContext } from './requestContext';
+import { createRouteName } from './routeName';
+import { securityHeaders } from './securityHeaders';
+import { signInGate } from './signInGate';
+
+export type AppParts = {
+  engine: Engine;
+  environment: Environment;
+  log: Log;
+  metrics: Metrics;
+  /** Names of all migrations, for /readyz. */
+  migrations: string[];
+  handlePage: NextHandler;
+};
+
+/** Every door of the product, in the order a request passes them. */
+export const createApp = ({ engine, environment, log, metrics, migrations, handlePage }: AppParts): Express => {
+  const { PUBLIC_URL, TRUST_PROXY, DATA_DIR, DISK_FREE_MIN_MB } = environment;
+  const app = express();
+  app.disable('x-powered-by');
+  app.disable('etag');
+  app.set('trust proxy', TRUST_PROXY);
+  app.set('query parser', false);
+
+  app.use(requestContext);
+  app.use(accessLog(log, metrics, createRouteName(engine.payload.config)));
+  app.use(healthRoutes({ database: poolOf(engine.payload), migrations, dataDir: DATA_DIR, diskFreeMb: DISK_FREE_MIN_MB }));
+  app.get('/metrics', metrics.handler);
+  app.use(securityHeaders(PUBLIC_URL));
+  app.use(closedDoors);
+  app.use(bodyLimit);
+  app.post('/api/graphql', graphqlApi(engine, PUBLIC_URL));
+  app.use(signInGate());
+  app.use('/api', payloadApi(engine, PUBLIC_URL));
+  app.use(pages(handlePage, PUBLIC_URL));
+  app.use(errorHandler(log));
+  return app;
+};

@@ -1,0 +1,31 @@
+import { GRAPHQL_POST } from '@payloadcms/next/routes';
+import type { RequestHandler } from 'express';
+
+import type { Engine } from '../loadPayload';
+import { refuseGraphql } from './graphqlLimits';
+import { readBody } from './readBody';
+import { sendError } from './sendError';
+import { sendWebResponse } from './sendWebResponse';
+import { webRequest } from './webRequest';
+
+const LIMIT_MB = 1;
+
+const asJson = (body: Buffer): unknown => {
+  try {
+    return JSON.parse(body.toString('utf8'));
+  } catch {
+    return undefined;
+  }
+};
+
+/** GraphQL with Payload's own handler; `handleEndpoints` has none. The playground is not served. */
+export const graphqlApi = ({ config }: Engine, publicUrl: string): RequestHandler => {
+  const post = GRAPHQL_POST(config);
+  return async (req, res) => {
+    const body = await readBody(req, LIMIT_MB * 1024 * 1024);
+    if (body === undefined) return sendError(req, res, 413, 'http.tooLarge', { limit: LIMIT_MB });
+    const refusal = refuseGraphql(asJson(body));
+    if (refusal !== undefined) return sendError(req, res, 400, refusal.key, { limit: refusal.limit });
+    await sendWebResponse(req, await post(webRequest(req, res, publicUrl, body)), res);
+  };
+};

@@ -1,0 +1,33 @@
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { ReadableStream as NodeReadableStream } from 'node:stream/web';
+
+import type { Request, Response as NodeResponse } from 'express';
+
+/** Set by securityHeaders, or by Node itself. */
+const OURS = new Set(['content-security-policy', 'set-cookie', 'connection', 'transfer-encoding', 'x-powered-by']);
+
+/** Sends Payload's answer on, at the client's pace. */
+export const sendWebResponse = async (req: Request, response: Response, res: NodeResponse): Promise<void> => {
+  res.status(response.status);
+  response.headers.forEach((value, name) => {
+    if (!OURS.has(name)) res.setHeader(name, value);
+  });
+  const cookies = response.headers.getSetCookie();
+  if (cookies.length > 0) res.setHeader('Set-Cookie', cookies);
+  // What the handler left unread would otherwise block the connection for the next request.
+  res.once('finish', () => {
+    if (!req.complete) req.unpipe().resume();
+  });
+  if (response.body === null || req.method === 'HEAD') {
+    await response.body?.cancel();
+    res.end();
+    return;
+  }
+  try {
+    await pipeline(Readable.fromWeb(response.body as NodeReadableStream<Uint8Array>), res);
+  } catch (error) {
+    // The client went away: nobody is left to tell.
+    if (!res.destroyed) throw error;
+  }
+};

@@ -1,0 +1,23 @@
+import type { Environment } from '../../plugins/kernel/environment';
+import { keepSessionSecret } from './secret';
+
+export type DatabaseUrls = { appUrl: string; ownerUrl: string };
+
+/**
+ * payload.config.ts is evaluated three times (here, and twice by Next), so it cannot be handed values:
+ * it reads process.env. What was checked and completed is therefore written back there, before it is imported.
+ */
+export const publishEnvironment = async (environment: Environment, urls: DatabaseUrls): Promise<void> => {
+  const secret = environment.PAYLOAD_SECRET ?? (await keepSessionSecret(environment.DATA_DIR));
+  Object.assign(process.env, {
+    NODE_ENV: environment.NODE_ENV,
+    DATA_DIR: environment.DATA_DIR,
+    PORT: String(environment.PORT),
+    PUBLIC_URL: environment.PUBLIC_URL,
+    PAYLOAD_SECRET: secret,
+    DATABASE_URL: urls.appUrl,
+    DATABASE_OWNER_URL: urls.ownerUrl,
+    NEXT_TELEMETRY_DISABLED: '1',
+    PAYLOAD_DISABLE_TELEMETRY: '1',
+  });
+};

