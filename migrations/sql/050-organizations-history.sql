@@ -46,6 +46,12 @@ end $$;
 create trigger b_organizations_insert before insert on public.organizations
   for each row execute function handbook.organizations_insert();
 
+-- Search by any part of the name without marks. Stored, because working it out for each of 20,000 rows takes
+-- a tenth of a second when nearly all match; Payload neither reads nor writes the column.
+alter table public.organizations add column name_plain text generated always as (handbook.plain(name)) stored;
+drop index public.organizations_name_trgm;
+create index organizations_name_trgm on public.organizations using gin (name_plain gin_trgm_ops);
+
 -- The tree opens a node by its parent, those in being only.
 create index organizations_standing on public.organizations (parent_id) where valid_to is null;
 -- Members below a node are counted on this index alone.

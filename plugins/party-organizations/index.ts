@@ -1,12 +1,46 @@
 import type { Plugin } from 'payload';
+import { asAnyCommand, contribute } from '../kernel';
 import { organizationPeriods } from './collections/organizationPeriods';
 import { organizations } from './collections/organizations';
+import { children } from './commands/children';
+import { create } from './commands/create';
+import { dissolve } from './commands/dissolve';
+import { history } from './commands/history';
+import { merge } from './commands/merge';
+import { move } from './commands/move';
+import { rename } from './commands/rename';
+import { search } from './commands/search';
+import { tree } from './commands/tree';
+import { treeView } from './components/treeView';
+import type { PartyOrganizationsOptions } from './options';
 
+export { create as createOrganization } from './commands/create';
+export { createRootOrganization, type NewRoot } from './createRootOrganization';
 export { FORMS, KINDS, LEVELS, type Form, type Kind, type Level } from './domain/kinds';
+export { isShape, mayHold, type Shape } from './domain/mayHold';
+export { findRoot, type Organization } from './data/organization';
+export { findActor } from './import/findActor';
+export { importCatalogue, type ImportOptions, type ImportReport } from './import/importCatalogue';
+export type { PartyOrganizationsOptions } from './options';
 export { ORGANIZATION_PERIODS, ORGANIZATIONS } from './slugs';
 
-/** The tree of Party organisations, its history, and the commands that change it. */
-export const partyOrganizations = (): Plugin => (config) => ({
-  ...config,
-  collections: [...(config.collections ?? []), organizations, organizationPeriods],
-});
+/** The tree of Party organisations, its history, the commands that change it, and its view in the admin. */
+export const partyOrganizations =
+  (options: PartyOrganizationsOptions): Plugin =>
+  (config) => ({
+    ...contribute(config, {
+      commands: [
+        asAnyCommand(create),
+        asAnyCommand(rename),
+        asAnyCommand(move(options)),
+        asAnyCommand(merge(options)),
+        asAnyCommand(dissolve(options)),
+        asAnyCommand(children(options)),
+        asAnyCommand(tree),
+        asAnyCommand(search),
+        asAnyCommand(history(options)),
+      ],
+    }),
+    admin: treeView(config.admin),
+    collections: [...(config.collections ?? []), organizations, organizationPeriods],
+  });

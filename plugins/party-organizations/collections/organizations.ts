@@ -1,5 +1,6 @@
 import type { CollectionConfig, CollectionSlug } from 'payload';
-import { ADMINS, among, any, denyAll, derivedPath, heldOver, OVERSEERS, powerOf, under } from '../../hierarchical-access';
+import { among, any, denyAll, derivedPath, powerOf, under } from '../../hierarchical-access';
+import { overseen } from '../access';
 import { FORMS, KINDS, LEVELS } from '../domain/kinds';
 import { ORGANIZATIONS } from '../slugs';
 import { label } from '../translations';
@@ -26,7 +27,7 @@ export const organizations: CollectionConfig = {
     ...denyAll,
     read: async ({ req }) => {
       const power = await powerOf(req);
-      return any(among('id', power.reach), under('path', heldOver(power, [...OVERSEERS, ...ADMINS, 'cell-secretary', 'cell-deputy-secretary'])));
+      return any(among('id', power.reach), under('path', overseen(power)));
     },
   },
   fields: [

@@ -1,0 +1,14 @@
+import type { Config } from 'payload';
+
+const VIEW = '/plugins/party-organizations/components/OrganizationsView#OrganizationsView';
+const LINK = '/plugins/party-organizations/components/OrganizationsLink#OrganizationsLink';
+
+/** The admin's configuration with the tree at /to-chuc and its link in the navigation. */
+export const treeView = (admin: Config['admin']): NonNullable<Config['admin']> => ({
+  ...admin,
+  components: {
+    ...admin?.components,
+    beforeNavLinks: [...(admin?.components?.beforeNavLinks ?? []), LINK],
+    views: { ...admin?.components?.views, organizations: { Component: VIEW, path: '/to-chuc' } },
+  },
+});
