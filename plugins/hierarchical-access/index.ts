@@ -1,8 +1,11 @@
 import type { Plugin } from 'payload';
+import { contribute } from '../kernel';
 import { groupMembers } from './collections/groupMembers';
 import { groups } from './collections/groups';
 import { mandates } from './collections/mandates';
+import { withScreen } from './components/withScreen';
 import { underTheTree } from './content/underTheTree';
+import { commands } from './commands';
 import type { HierarchicalAccessOptions } from './options';
 
 export { all, among, any, under } from './access/where';
@@ -11,26 +14,43 @@ export { denyAll } from './access/deny';
 export { registerAccess, type RegisterHang } from './access/registerAccess';
 export { chain, isUnder, subtreeEnd, tops } from './domain/path';
 export { ADMINS, BOARD, OVERSEERS, ROLES, WRITERS, type Role } from './domain/roles';
+export { withScreen } from './components/withScreen';
 export { derivedPath } from './fields/derivedPath';
 export { holdersOf } from './power/holdersOf';
+export { keepSystemAdmin } from './power/keepSystemAdmin';
+export { mayGrant, mayGrantAll, type Post } from './power/mayGrant';
 export { NO_POWER, type HeldMandate, type Power } from './power/Power';
 export { forgetPower, loadPower, powerOf } from './power/powerOf';
 export { heldAt, heldOver, holdsAt, holdsOver, isReader, isSystemAdmin } from './power/questions';
+export { standingMandates } from './power/standingMandates';
+export { visibleOrganization } from './power/visibleOrganization';
 export { GROUP_MEMBERS, GROUPS, MANDATES } from './slugs';
 export { t as powerText, label as powerLabel } from './translations';
 export type { HierarchicalAccessOptions } from './options';
 
+const SCREEN = {
+  name: 'power',
+  path: '/phan-quyen',
+  view: '/plugins/hierarchical-access/components/PowerView#PowerView',
+  link: '/plugins/hierarchical-access/components/PowerLink#PowerLink',
+} as const;
+
 /** Mandates and groups over the tree, and content collections put under it. */
 export const hierarchicalAccess =
   (options: HierarchicalAccessOptions): Plugin =>
-  (config) => ({
-    ...config,
-    collections: [
-      ...(config.collections ?? []).map((collection) =>
-        options.content?.includes(collection.slug) ? underTheTree(collection, options) : collection,
-      ),
-      mandates(options),
-      groups(options),
-      groupMembers(options),
-    ],
-  });
+  (config) =>
+    contribute(
+      {
+        ...config,
+        admin: withScreen(config.admin, SCREEN),
+        collections: [
+          ...(config.collections ?? []).map((collection) =>
+            options.content?.includes(collection.slug) ? underTheTree(collection, options) : collection,
+          ),
+          mandates(options),
+          groups(options),
+          groupMembers(options),
+        ],
+      },
+      { commands: commands(options) },
+    );

@@ -1,6 +1,18 @@
 import type { PayloadRequest } from 'payload';
 
+/** One event for the audit trail: references, states and reasons only, no personal data. */
+export type PowerEvent = {
+  action: string;
+  organization: string;
+  at: Date;
+  collection?: string;
+  documentId?: string;
+  detail?: Record<string, unknown>;
+};
+
 export type HierarchicalAccessOptions = {
+  /** Writes an event in the request's transaction. Comes by option, because the audit trail itself stands on this room. */
+  record: (req: PayloadRequest, event: PowerEvent) => Promise<void>;
   /** Slug of the organisations' collection. Its table must carry `path` (migrations/sql/020). */
   organizations: string;
   /** Slug of the sign-in collection. */

@@ -1,6 +1,8 @@
 import type { Plugin } from 'payload';
+import { contribute } from '../kernel';
 import { members } from './collections/members';
 import { memberships } from './collections/memberships';
+import { commands } from './commands';
 import type { MemberProfilesOptions } from './options';
 
 export { MEMBERS, MEMBERSHIPS } from './slugs';
@@ -9,7 +11,5 @@ export { STATUSES, type MemberStatus } from './domain/status';
 /** Members and where they belong. */
 export const memberProfiles =
   (options: MemberProfilesOptions): Plugin =>
-  (config) => ({
-    ...config,
-    collections: [...(config.collections ?? []), members(options), memberships(options)],
-  });
+  (config) =>
+    contribute({ ...config, collections: [...(config.collections ?? []), members(options), memberships(options)] }, { commands });

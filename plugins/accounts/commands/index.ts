@@ -1,0 +1,16 @@
+import { asAnyCommand, type AnyCommand } from '../../kernel';
+import type { AccountsOptions } from '../options';
+import { changePassword } from './changePassword';
+import { createUser } from './create';
+import { disableUser } from './disable';
+import { enableUser } from './enable';
+import { setPassword } from './setPassword';
+
+/** Every verb of this room. */
+export const commands = (options: AccountsOptions): AnyCommand[] => [
+  asAnyCommand(createUser(options)),
+  asAnyCommand(disableUser(options)),
+  asAnyCommand(enableUser(options)),
+  asAnyCommand(setPassword(options)),
+  asAnyCommand(changePassword(options)),
+];

@@ -1,0 +1,29 @@
+'use client';
+import React, { useState } from 'react';
+import { AccountList } from './AccountList';
+import { ChangeMine } from './ChangeMine';
+import { CreateForm } from './CreateForm';
+import { useText } from './useText';
+
+/** /admin/tai-khoan. @param administers shows the accounts of the subtree too, not only one's own password */
+export const AccountsDesk = ({ administers, least }: { administers: boolean; least: number }): React.ReactElement => {
+  const text = useText();
+  const [note, setNote] = useState('');
+  const [version, setVersion] = useState(0);
+  const done = (message: string): void => {
+    setNote(message);
+    setVersion((now) => now + 1);
+  };
+  return (
+    <div className="phan-quyen">
+      <h1>{text('view.title')}</h1>
+      {administers && <p>{text('view.lead')}</p>}
+      <p aria-live="polite" className="phan-quyen__note">
+        {note}
+      </p>
+      {administers && <AccountList least={least} onDone={done} version={version} />}
+      {administers && <CreateForm key={`create-${version}`} least={least} onDone={done} />}
+      <ChangeMine least={least} onDone={done} />
+    </div>
+  );
+};

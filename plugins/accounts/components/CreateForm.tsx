@@ -1,0 +1,45 @@
+'use client';
+import React, { useState, type FormEvent } from 'react';
+import { InputField, Picker, send, usePress, useSearches, type Choice } from '../../hierarchical-access/client';
+import { useText } from './useText';
+
+/** `users.create`: an account without power, kept by an organisation. */
+export const CreateForm = ({ least, onDone }: { least: number; onDone: (message: string) => void }): React.ReactElement => {
+  const text = useText();
+  const { api, organizations } = useSearches();
+  const { busy, error, press } = usePress(text('view.failed'));
+  const [home, setHome] = useState<Choice>();
+  const [values, setValues] = useState<Record<string, string>>({});
+  const set = (name: string) => (value: string) => setValues((now) => ({ ...now, [name]: value }));
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    void press(async () => {
+      const { email, ...given } = values;
+      const { username } = await send<{ username: string }>(`${api}/users/create`, { json: { ...given, ...(email ? { email } : {}), home: home?.id } });
+      setValues({});
+      onDone(text('view.created', { username }));
+    });
+  };
+  return (
+    <form className="phan-quyen__form" noValidate onSubmit={submit}>
+      <h2>{text('view.create')}</h2>
+      <InputField label={text('view.displayName')} onChange={set('displayName')} required value={values.displayName ?? ''} />
+      <InputField label={text('view.username')} onChange={set('username')} required value={values.username ?? ''} />
+      <InputField label={text('view.email')} onChange={set('email')} type="email" value={values.email ?? ''} />
+      <Picker chosen={home} help="" label={text('view.home')} onPick={setHome} search={organizations} />
+      <InputField
+        autoComplete="new-password"
+        help={text('view.password.help', { least })}
+        label={text('view.password')}
+        onChange={set('password')}
+        required
+        type="password"
+        value={values.password ?? ''}
+      />
+      <div role="alert">{error && <p className="phan-quyen__error">{error}</p>}</div>
+      <button className="phan-quyen__button phan-quyen__button--primary" disabled={busy} type="submit">
+        {text('view.create')}
+      </button>
+    </form>
+  );
+};

@@ -1,0 +1,40 @@
+import type { Plugin } from 'payload';
+import { withScreen } from '../hierarchical-access';
+import { contribute } from '../kernel';
+import { commands } from './commands';
+import { policyOf, type AccountsOptions } from './options';
+import { forgetEndedSessions } from './support/forgetEndedSessions';
+import { withAccountRules } from './withAccountRules';
+
+export { createUser } from './commands/create';
+export { accountFail } from './errors';
+export { passwordFault, type PasswordFault } from './domain/passwordFault';
+export { isUsername } from './domain/username';
+export { DEFAULT_PASSWORD_POLICY, type AccountsOptions, type PasswordPolicy } from './options';
+export { requirePassword } from './support/requirePassword';
+
+const screen = (leastLength: number) =>
+  ({
+    name: 'accounts',
+    path: '/tai-khoan',
+    view: { path: '/plugins/accounts/components/AccountsView#AccountsView', serverProps: { leastLength } },
+    link: '/plugins/accounts/components/AccountsLink#AccountsLink',
+  }) as const;
+
+/** Accounts: made, switched off and on, given passwords by commands; sessions that end stay ended. */
+export const accounts =
+  (options: AccountsOptions): Plugin =>
+  (config) =>
+    contribute(
+      {
+        ...config,
+        admin: withScreen(config.admin, screen(policyOf(options).leastLength)),
+        collections: (config.collections ?? []).map((collection) =>
+          collection.slug === options.users ? withAccountRules(collection, options) : collection,
+        ),
+      },
+      {
+        commands: commands(options),
+        workerTasks: [{ name: 'accounts.forget-ended-sessions', everySeconds: 3600, run: forgetEndedSessions }],
+      },
+    );

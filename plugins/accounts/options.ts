@@ -1,0 +1,30 @@
+export type PasswordPolicy = {
+  /**
+   * Least number of characters (code points) of a password used without a second factor.
+   * Source: TCVN 14423:2026, level 3, read in a third party's paraphrase only (RULES.md 2, mark T: to be confirmed).
+   * @default 14
+   */
+  leastLength: number;
+  /** Most characters taken. @default 200 */
+  mostLength: number;
+};
+
+export type AccountsOptions = {
+  /** Slug of the sign-in collection. Its rows carry `home` and `disabledAt`. */
+  users: string;
+  /**
+   * Key in `req.context` by which the sign-in collection lets a password through: only this room's commands set it.
+   */
+  passwordKey: string;
+  /** @default the figures named at each member */
+  password?: Partial<PasswordPolicy>;
+  /**
+   * How long a link for a forgotten password works, in minutes.
+   * @default 60
+   */
+  resetLinkMinutes?: number;
+};
+
+export const DEFAULT_PASSWORD_POLICY: PasswordPolicy = { leastLength: 14, mostLength: 200 };
+
+export const policyOf = ({ password }: Pick<AccountsOptions, 'password'>): PasswordPolicy => ({ ...DEFAULT_PASSWORD_POLICY, ...password });

@@ -1,0 +1,28 @@
+import { asAnyCommand, type AnyCommand } from '../../kernel';
+import type { HierarchicalAccessOptions } from '../options';
+import { grantMandate } from './grant';
+import { addGroupMember } from './groupAddMember';
+import { createGroup } from './groupCreate';
+import { removeGroupMember } from './groupRemoveMember';
+import { handOverMandate } from './handOver';
+import { limitMandate } from './limit';
+import { minePower } from './mine';
+import { mandatesOfOrganization } from './ofOrganization';
+import { findPeople } from './people';
+import { revokeMandate } from './revoke';
+import { widenMandate } from './widen';
+
+/** Every verb of this room. */
+export const commands = (options: HierarchicalAccessOptions): AnyCommand[] => [
+  asAnyCommand(grantMandate(options)),
+  asAnyCommand(revokeMandate(options)),
+  asAnyCommand(limitMandate(options)),
+  asAnyCommand(widenMandate(options)),
+  asAnyCommand(handOverMandate(options)),
+  asAnyCommand(createGroup(options)),
+  asAnyCommand(addGroupMember(options)),
+  asAnyCommand(removeGroupMember(options)),
+  asAnyCommand(minePower),
+  asAnyCommand(findPeople),
+  asAnyCommand(mandatesOfOrganization),
+];
