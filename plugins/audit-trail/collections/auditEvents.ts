@@ -17,17 +17,19 @@ export const auditEvents = ({ organizations, users }: AuditTrailOptions): Collec
   disableDuplicate: true,
   timestamps: false,
   defaultSort: '-at',
-  admin: { group: label('section'), useAsTitle: 'action', defaultColumns: ['at', 'actor', 'action', 'organization', 'collection', 'documentId'] },
+  admin: { group: label('section'), useAsTitle: 'action', defaultColumns: ['at', 'actor', 'action', 'organization', 'collection', 'documentId'], listSearchableFields: ['action', 'documentId', 'requestId'], pagination: { defaultLimit: 50, limits: [20, 50, 100] } },
   access: registerAccess({ path: 'organizationPath', readers: ['system-admin', 'organization-admin'] }),
   fields: [
     { name: 'at', type: 'date', required: true, index: true, label: label('field.at'), admin: { date: { pickerAppearance: 'dayAndTime' } } },
     { name: 'actor', type: 'relationship', relationTo: users as CollectionSlug, index: true, label: label('field.actor') },
-    { name: 'action', type: 'text', required: true, index: true, label: label('field.action') },
-    { name: 'collection', type: 'text', label: label('field.collection') },
+    { name: 'action', type: 'text', required: true, index: true, label: label('field.action'), admin: { components: { Cell: '/plugins/audit-trail/components/ActionCell#ActionCell' } } },
+    { name: 'collection', type: 'text', label: label('field.collection'), admin: { components: { Cell: '/plugins/audit-trail/components/CollectionCell#CollectionCell' } } },
     { name: 'documentId', type: 'text', index: true, label: label('field.documentId') },
     { name: 'organization', type: 'relationship', relationTo: organizations as CollectionSlug, required: true, index: true, label: label('field.organization') },
     derivedPath('organizationPath'),
     { name: 'detail', type: 'json', label: label('field.detail'), admin: { hidden: true } },
+    // What is read in its place, with the event's seal.
+    { name: 'detailView', type: 'ui', label: label('field.detail'), admin: { disableListColumn: true, components: { Field: '/plugins/audit-trail/components/EventDetail#EventDetail' } } },
     { name: 'requestId', type: 'text', label: label('field.requestId') },
   ],
 });

@@ -1,0 +1,40 @@
+import type { vi } from './vi';
+
+export const en: { [K in keyof typeof vi]: string } = {
+  'create-admin': 'Make the first system administrator (and the root organisation, when there is none)',
+  'create-admin.username': 'user name, for example: quantri',
+  'create-admin.name': 'display name',
+  'create-admin.email': 'e-mail, to get back a forgotten password',
+  'create-admin.root-name': 'name of the root organisation when there is none, for example: "Thành ủy Hà Nội"',
+  'create-admin.decision-number': 'number of the decision that hands the account over',
+  'create-admin.decision-date': 'day of the decision (YYYY-MM-DD), today by default',
+  'create-admin.force-additional': 'make another one although there is a system administrator',
+  'create-admin.help': '\nThe password is asked and not shown; in a script set PASSWORD or give it on standard input.',
+  'create-admin.initial-decision': 'Initial set-up',
+  'create-admin.exists': 'There is a system administrator. Grant the role in the admin; to make another one from the server use --force-additional.',
+  'create-admin.no-root': 'There is no root organisation. Add --root-name, for example: --root-name "Thành ủy Hà Nội"',
+  'create-admin.no-name': 'The display name (--name) is missing.',
+  'create-admin.username-taken': 'Another account has this user name or e-mail.',
+  'create-admin.date': 'The day of the decision must be YYYY-MM-DD and not after today.',
+  'create-admin.done': 'System administrator "{{username}}" was made at {{root}}. Sign in at /admin.',
+
+  'password.ask': 'Password: ',
+  'password.again': 'Password again: ',
+  'password.differs': 'The two are not the same.',
+  'password.missing': 'There is no password. Type it when asked, set PASSWORD, or give it on standard input.',
+
+  'run': 'Run one command of the product as an existing account',
+  'run.command': 'name of the command, see: handbook commands',
+  'run.input': 'its input as JSON; "-" reads standard input',
+  'run.as': 'user name of who does it; their power is checked as always',
+  'run.dry-run': 'try it, show the result and take everything back',
+  'run.key': 'Idempotency-Key',
+  'run.unknown': 'There is no command "{{name}}". For the list: handbook commands',
+  'run.not-json': 'What --input holds is not a JSON object.',
+  'run.no-user': 'There is no active account named "{{username}}".',
+  'run.refused': '{{message}} (code {{code}})',
+  'run.tried': 'Tried only: nothing was stored.',
+
+  'commands': 'List the commands of the product',
+  'commands.json': 'as JSON, with the shape of their input',
+};

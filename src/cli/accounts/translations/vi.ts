@@ -1,0 +1,40 @@
+/** What the account verbs of the command line say. */
+export const vi = {
+  'create-admin': 'Tạo quản trị viên hệ thống đầu tiên (và tổ chức gốc, nếu chưa có)',
+  'create-admin.username': 'tên đăng nhập, ví dụ: quantri',
+  'create-admin.name': 'họ và tên hiển thị',
+  'create-admin.email': 'thư điện tử, để lấy lại mật khẩu',
+  'create-admin.root-name': 'tên tổ chức gốc khi chưa có, ví dụ: "Thành ủy Hà Nội"',
+  'create-admin.decision-number': 'số quyết định giao tài khoản',
+  'create-admin.decision-date': 'ngày quyết định (YYYY-MM-DD), mặc định hôm nay',
+  'create-admin.force-additional': 'vẫn tạo thêm khi đã có quản trị hệ thống',
+  'create-admin.help':
+    '\nMật khẩu được hỏi trên màn hình và không hiện ra; khi chạy tự động, đặt biến PASSWORD hoặc đưa qua đầu vào chuẩn.',
+  'create-admin.initial-decision': 'Khởi tạo hệ thống',
+  'create-admin.exists': 'Đã có quản trị hệ thống. Hãy giao quyền trên màn hình quản trị; nếu thật sự cần tạo thêm từ máy chủ, dùng --force-additional.',
+  'create-admin.no-root': 'Chưa có tổ chức gốc. Hãy thêm --root-name, ví dụ: --root-name "Thành ủy Hà Nội"',
+  'create-admin.no-name': 'Thiếu họ và tên hiển thị (--name).',
+  'create-admin.username-taken': 'Tên đăng nhập hoặc thư điện tử này đã có tài khoản dùng.',
+  'create-admin.date': 'Ngày quyết định phải có dạng YYYY-MM-DD và không sau hôm nay.',
+  'create-admin.done': 'Đã tạo quản trị hệ thống "{{username}}" tại {{root}}. Mời đăng nhập ở /admin.',
+
+  'password.ask': 'Mật khẩu: ',
+  'password.again': 'Nhập lại mật khẩu: ',
+  'password.differs': 'Hai lần nhập không giống nhau.',
+  'password.missing': 'Chưa có mật khẩu. Hãy nhập khi được hỏi, đặt biến PASSWORD, hoặc đưa qua đầu vào chuẩn.',
+
+  'run': 'Chạy một lệnh nghiệp vụ bằng tài khoản đã có',
+  'run.command': 'tên lệnh, xem: handbook commands',
+  'run.input': 'dữ liệu JSON của lệnh; "-" để đọc từ đầu vào chuẩn',
+  'run.as': 'tên đăng nhập của người thực hiện; quyền của người ấy được kiểm tra như thường',
+  'run.dry-run': 'làm thử, cho xem kết quả rồi hoàn tác tất cả',
+  'run.key': 'khóa chống lặp (Idempotency-Key)',
+  'run.unknown': 'Không có lệnh "{{name}}". Xem danh sách: handbook commands',
+  'run.not-json': 'Dữ liệu của --input không phải một đối tượng JSON.',
+  'run.no-user': 'Không có tài khoản đang hoạt động tên "{{username}}".',
+  'run.refused': '{{message}} (mã {{code}})',
+  'run.tried': 'Làm thử: không có gì được ghi lại.',
+
+  'commands': 'Liệt kê các lệnh nghiệp vụ',
+  'commands.json': 'in dạng JSON, kèm mô tả dữ liệu vào',
+};

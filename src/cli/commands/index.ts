@@ -1,0 +1,13 @@
+import type { Command } from 'commander';
+
+import { register as listCommands } from './commands';
+import { register as createAdmin } from './createAdmin';
+import { register as demo } from './demo';
+import { register as importDocuments } from './importDocuments';
+import { register as importOrganizations } from './importOrganizations';
+import { register as migrate } from './migrate';
+import { register as run } from './run';
+import { register as verify } from './verify';
+
+/** Each command registers itself; add its line here. */
+export const commands: ((program: Command) => void)[] = [migrate, createAdmin, run, listCommands, verify, importOrganizations, importDocuments, demo];

@@ -1,0 +1,25 @@
+import type { vi } from './vi';
+
+export const en: { [K in keyof typeof vi]: string } = {
+  'verify': 'Verify: the audit trail (audit), the database (database), both (all)',
+  'verify.audit': 'Find every edit, deletion, reorder and cut-off tail of the audit trail, against the heads kept outside the database',
+  'verify.database': 'Compare the database with what is meant: triggers, rights, extensions, collations',
+  'verify.all': 'Verify both',
+  'option.heads': 'folder of the heads (default: audit-heads in DATA_DIR)',
+  'option.chain': 'only the chain of the organisation with this id (UUID)',
+  'option.json': 'one line of JSON a finding',
+  'wrong.chain': '--chain: must be the UUID of an organisation',
+  'wrong.heads': '--heads: there is no folder {{folder}}',
+  'audit.walking': 'Seals walked',
+  'audit.clean': 'Audit trail: whole ({{count}} seals).',
+  'audit.found': 'Audit trail: {{count}} findings.',
+  'database.clean': 'Database: as meant ({{count}} things checked).',
+  'database.found': 'Database: {{count}} findings. Below each line stands the SQL that mends it, to be run as the owner.',
+  'finding.trigger-missing': '{{table}}: trigger {{name}} is missing',
+  'finding.trigger-disabled': '{{table}}: trigger {{name}} is disabled',
+  'finding.right': '{{table}}: the product’s role has {{name}} on a table of evidence',
+  'finding.ddl': 'schema {{name}}: the product’s role may create objects',
+  'finding.owner': 'the product runs as the owner or as a superuser ({{name}}): triggers alone protect the evidence',
+  'finding.extension': 'extension {{name}} is missing',
+  'finding.collation': '{{table}}.{{name}}: the path column is missing or not in collation "C"',
+};
