@@ -1,0 +1,23 @@
+/** The one palette of every picture and of the mark (Quy chế 4529, Điều 3.3: red on a yellow square). */
+export const palette = {
+  red: '#C8102E',
+  deepRed: '#8F0B20',
+  yellow: '#FFCD00',
+  amber: '#F2A900',
+  cream: '#FFF6E3',
+  sand: '#F3DFB8',
+  peach: '#F9C9A3',
+  pink: '#F08FA0',
+  teal: '#0F5C61',
+  deepTeal: '#0A3A40',
+  lake: '#3E8E8A',
+  mint: '#A9D3C6',
+  leaf: '#4F8A3C',
+  deepLeaf: '#2F6432',
+  brick: '#B5532F',
+  wood: '#6B3A22',
+  ink: '#2B1D17',
+  stone: '#CDBFA6',
+  skin: '#F0B88A',
+  white: '#FFFFFF',
+} as const

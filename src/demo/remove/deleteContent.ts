@@ -1,0 +1,25 @@
+import type { PayloadRequest } from 'payload';
+import { query, sql, uuidArray, withTicket } from '../../../plugins/kernel';
+import { CONTENT, type Content } from './contents';
+
+const count = async (req: PayloadRequest, statement: ReturnType<typeof sql>): Promise<number> => (await query(req, statement)).length;
+
+/** Items with their versions, cases, decisions, contributions and traces. The guards must be off. @returns how many cases */
+export const deleteContent = (req: PayloadRequest, content: Content): Promise<number> =>
+  withTicket(req, 'approval-cases.demonstration-remove', async () => {
+    let cases = 0;
+    for (const name of CONTENT) {
+      const ids = uuidArray(content[name]);
+      const ofItems = sql`collection = ${name} and document_id in (select id::text from unnest(${ids}) id)`;
+      const theirCases = sql`select id from approval_cases where ${ofItems}`;
+      await query(req, sql`delete from approval_overrides where case_id in (${theirCases})`);
+      await query(req, sql`delete from approval_decisions where case_id in (${theirCases})`);
+      cases += await count(req, sql`delete from approval_cases where ${ofItems} returning id`);
+      await query(req, sql`delete from contributions where ${ofItems}`);
+      await query(req, sql`delete from media_uses where ${ofItems}`);
+      await query(req, sql`delete from tombstones where ${ofItems}`);
+      await query(req, sql`delete from ${sql.identifier(`_${name}_v`)} where parent_id = any(${ids})`);
+      await query(req, sql`delete from ${sql.identifier(name)} where id = any(${ids})`);
+    }
+    return cases;
+  });
