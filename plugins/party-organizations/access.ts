@@ -7,7 +7,7 @@ export const READERS: readonly Role[] = [...new Set<Role>([...OVERSEERS, ...ADMI
 /** Tops of the subtrees this person oversees: there, numbers of members are theirs to know too. */
 export const overseen = (power: Power): string[] => heldOver(power, READERS);
 
-/** May this person see the organisation? The same rule as the collection's read access. */
+/** May this person see the organisation in the tree? (The collection also names the bodies that serve their chain.) */
 export const maySee = (power: Power, { id, path }: { id: string; path: string }): boolean =>
   power.reach.includes(id) || overseen(power).some((top) => isUnder(path, top));
 

@@ -1,5 +1,5 @@
 import type { CollectionConfig, CollectionSlug } from 'payload';
-import { among, any, denyAll, derivedPath, powerOf, under } from '../../hierarchical-access';
+import { all, among, any, denyAll, derivedPath, powerOf, under } from '../../hierarchical-access';
 import { overseen } from '../access';
 import { FORMS, KINDS, LEVELS } from '../domain/kinds';
 import { ORGANIZATIONS } from '../slugs';
@@ -8,7 +8,8 @@ import { label } from '../translations';
 /**
  * One node of the tree. Everything here is structure: it changes by the commands create, rename, move,
  * merge and dissolve, each with its decision; the database refuses the rest (migrations/sql/020).
- * Everyone signed in sees their own chain up to the root; overseers and admins their subtree.
+ * Everyone served sees their own chain up to the root and the bodies that serve it (advisory, press, schools:
+ * they publish to the whole tree, Seed 4529 Điều 6.2–6.4); overseers and admins their subtree.
  */
 export const organizations: CollectionConfig = {
   slug: ORGANIZATIONS,
@@ -27,7 +28,11 @@ export const organizations: CollectionConfig = {
     ...denyAll,
     read: async ({ req }) => {
       const power = await powerOf(req);
-      return any(among('id', power.reach), under('path', overseen(power)));
+      return any(
+        among('id', power.reach),
+        under('path', overseen(power)),
+        all(among('parent', power.reach), { kind: { not_equals: 'party' } }),
+      );
     },
   },
   fields: [

@@ -1,4 +1,3 @@
-import { demonstrationContents, removeDemonstration } from '../../demo/load';
 import { t } from '../../demo/translations';
 import { closePayload } from '../../server/database/pool';
 import { loadPayload } from '../../server/loadPayload';
@@ -17,6 +16,8 @@ export const removeByCommandLine = async (yes: boolean): Promise<number> => {
   try {
     process.env.DATABASE_URL = database.ownerUrl;
     const { payload } = await loadPayload(createLog({ ...environment, LOG_LEVEL: 'warn' }));
+    // Late: where files lie is read when the collections are loaded.
+    const { demonstrationContents, removeDemonstration } = await import('../../demo/load');
     try {
       const contents = await demonstrationContents(payload);
       if (contents && !yes) {

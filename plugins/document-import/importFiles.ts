@@ -1,0 +1,81 @@
+import { APIError, createLocalReq, type Payload } from 'payload';
+import { databaseError, inTransaction, type LanguageSource } from '../kernel';
+import { readFile } from './domain/readFile';
+import type { Entry, ReadDocument } from './domain/types';
+import { importDocument, type Outcome } from './importDocument';
+import type { Target } from './standing';
+import { t } from './translations';
+
+export type DocumentImportOptions = Target & {
+  /** In whose name: a user as Payload knows it. */
+  user: { id: string };
+  dryRun?: boolean;
+  language?: LanguageSource;
+  onProgress?: (done: number, total: number) => void;
+};
+
+export type DocumentImportReport = Record<Outcome, number> & {
+  /** In the order of the files; `place` is the entry's number within its file. */
+  refused: { file: string; place: number; name: string; reason: string }[];
+  /** Documents that went in but lack something that a person must add before submitting them. */
+  incomplete: { file: string; name: string; missing: string[] }[];
+};
+
+class RolledBack extends Error {
+  constructor(readonly outcome: Outcome) {
+    super('dry run');
+  }
+}
+
+const missingIn = ({ type, issuer, dateIssued, signer }: ReadDocument, language: LanguageSource): string[] => {
+  const state = type === 'law' || type === 'constitution';
+  return [
+    ...(issuer === null ? [t(language, 'missing.issuer')] : []),
+    ...(dateIssued === null && !state ? [t(language, 'missing.dateIssued')] : []),
+    ...(signer === null && !state ? [t(language, 'missing.signer')] : []),
+  ];
+};
+
+const importEntry = async (payload: Payload, document: ReadDocument, file: string, options: DocumentImportOptions): Promise<Outcome> => {
+  const { user, collection, owner, dryRun = false } = options;
+  const req = await createLocalReq({ user: { ...user, collection: 'users' } as never }, payload);
+  try {
+    return await inTransaction(req, async () => {
+      const { outcome } = await importDocument(req, document, { collection, owner, file });
+      if (dryRun) throw new RolledBack(outcome);
+      return outcome;
+    });
+  } catch (error) {
+    if (error instanceof RolledBack) return error.outcome;
+    throw databaseError(req, error) ?? error;
+  }
+};
+
+/**
+ * Imports every document of the files as a draft, each in its own transaction: a bad entry is told with its reason
+ * and the rest goes in. Errors that are nobody's input (a lost database) are thrown.
+ */
+export const importFiles = async (
+  payload: Payload,
+  files: readonly { name: string; bytes: Uint8Array }[],
+  options: DocumentImportOptions,
+): Promise<DocumentImportReport> => {
+  const language = options.language ?? 'vi';
+  const report: DocumentImportReport = { created: 0, revised: 0, unchanged: 0, refused: [], incomplete: [] };
+  const entries = files.flatMap(({ name, bytes }) => readFile(name, bytes).map((entry): Entry & { file: string } => ({ ...entry, file: name })));
+  for (const [index, entry] of entries.entries()) {
+    const { file, place, name, document } = entry;
+    if (document) {
+      try {
+        report[await importEntry(payload, document, file, options)] += 1;
+        const missing = missingIn(document, language);
+        if (missing.length > 0) report.incomplete.push({ file, name, missing });
+      } catch (error) {
+        if (!(error instanceof APIError) || error.status >= 500) throw error;
+        report.refused.push({ file, place, name, reason: error.message });
+      }
+    } else report.refused.push({ file, place, name, reason: t(language, `refused.${entry.refusal}`, entry.params) });
+    options.onProgress?.(index + 1, entries.length);
+  }
+  return report;
+};
