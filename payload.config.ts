@@ -10,22 +10,25 @@ import { documents } from './collections/documents';
 import { media } from './collections/media';
 import { news } from './collections/news';
 import { pages } from './collections/pages';
+import { PASSWORD_COMMAND } from './collections/hooks/refusePasswordWrites';
 import { DOCUMENTS, MEDIA, NEWS, PAGES, USERS } from './collections/slugs';
 import { topics } from './collections/topics';
+import { payloadSentences } from './collections/translations/payload';
 import { users } from './collections/users';
 import { richText } from './collections/fields/richText';
 import { migrations } from './migrations';
-import { auditTrail } from './plugins/audit-trail';
-import { editorialWorkflow } from './plugins/editorial-workflow';
+import { accounts } from './plugins/accounts';
+import { auditTrail, recordEvent } from './plugins/audit-trail';
+import { editorialWorkflow, lentDocuments } from './plugins/editorial-workflow';
 import { hierarchicalAccess } from './plugins/hierarchical-access';
-import { commandRegistry } from './plugins/kernel';
-import { memberProfiles } from './plugins/member-profiles';
+import { closedDoors, commandRegistry } from './plugins/kernel';
+import { memberProfiles, MEMBERS, MEMBERSHIPS } from './plugins/member-profiles';
 import { ORGANIZATIONS, partyOrganizations } from './plugins/party-organizations';
 
 const content = [NEWS, DOCUMENTS, PAGES];
 const places = { organizations: ORGANIZATIONS, users: USERS };
 
-export default buildConfig({
+export default closedDoors(buildConfig({
   serverURL: process.env.PUBLIC_URL ?? 'http://localhost:3000',
   secret: process.env.PAYLOAD_SECRET ?? '',
   csrf: [process.env.PUBLIC_URL ?? 'http://localhost:3000'],
@@ -50,13 +53,29 @@ export default buildConfig({
     // Without an address no mail leaves the machine: it is written as JSON and dropped.
     transport: process.env.SMTP_URL ? createTransport(process.env.SMTP_URL) : createTransport({ jsonTransport: true }),
   }),
-  i18n: { fallbackLanguage: 'vi', supportedLanguages: { vi, en } },
+  i18n: { fallbackLanguage: 'vi', supportedLanguages: { vi, en }, translations: payloadSentences },
   typescript: { autoGenerate: false, outputFile: path.resolve('payload-types.ts') },
   upload: { limits: { fileSize: 25_000_000 }, abortOnLimit: true },
   admin: {
     user: USERS,
     avatar: 'default',
     dateFormat: 'dd/MM/yyyy HH:mm',
+    meta: {
+      titleSuffix: ' – Sổ tay đảng viên điện tử',
+      description: 'Sổ tay đảng viên điện tử',
+      icons: [
+        { rel: 'icon', type: 'image/svg+xml', url: '/brand/khue-van-cac.svg' },
+        { rel: 'apple-touch-icon', type: 'image/png', url: '/brand/icon-512.png' },
+      ],
+      defaultOGImageType: 'off',
+    },
+    components: {
+      graphics: { Logo: '/src/admin/Logo#Logo', Icon: '/src/admin/Icon#Icon' },
+      beforeLogin: ['/src/admin/BeforeLogin#BeforeLogin'],
+      afterLogin: ['/src/admin/AfterLogin#AfterLogin'],
+      beforeNavLinks: ['/src/admin/NavLinks#NavLinks'],
+      views: { dashboard: { Component: '/src/admin/Dashboard#Dashboard' } },
+    },
     importMap: {
       baseDir: process.cwd(),
       importMapFile: path.resolve('src/app/(payload)/admin/importMap.js'),
@@ -66,11 +85,12 @@ export default buildConfig({
   },
   collections: [news, documents, pages, media, topics, users(ORGANIZATIONS)],
   plugins: [
-    partyOrganizations(),
-    hierarchicalAccess({ ...places, content }),
+    partyOrganizations({ users: USERS, members: MEMBERS, memberships: MEMBERSHIPS }),
+    hierarchicalAccess({ ...places, content, record: recordEvent, lent: lentDocuments }),
+    accounts({ users: USERS, passwordKey: PASSWORD_COMMAND }),
     memberProfiles(places),
     auditTrail(places),
     editorialWorkflow({ ...places, media: MEDIA, collections: { [NEWS]: {}, [DOCUMENTS]: {}, [PAGES]: {} } }),
     commandRegistry(),
   ],
-});
+}));

@@ -35,6 +35,7 @@ export const payloadSentences = {
       lastModified: 'Sửa lần cuối',
       updatedAt: 'Sửa lần cuối',
     },
+    upload: { dragAndDrop: 'Kéo và thả tệp vào đây', noFile: 'Chưa có tệp nào', selectFile: 'Chọn tệp' },
     validation: {
       fieldHasNo: 'Mục này không có: {{label}}',
       invalidSelection: 'Lựa chọn ở mục này không hợp lệ.',

@@ -1,4 +1,7 @@
-import type { CollectionConfig, Config } from 'payload';
+import type { CollectionConfig, Config, UIField } from 'payload';
+import { bilingual } from '../kernel/client';
+import { en } from './translations/screens.en';
+import { vi } from './translations/screens.vi';
 
 const at = (name: string): string => `/plugins/editorial-workflow/components/${name}#${name}`;
 
@@ -9,8 +12,8 @@ export const workflowPages = (config: Config): NonNullable<Config['admin']> => (
     ...config.admin?.components,
     views: {
       ...config.admin?.components?.views,
-      approvalQueue: { Component: at('QueuePage'), path: '/viec-cho-duyet', exact: true },
-      approvalCompare: { Component: at('ComparePage'), path: '/so-sanh', exact: true },
+      approvalQueue: { Component: at('QueuePage'), path: '/viec-cho-duyet', exact: true, meta: { title: vi['queue.title'] } },
+      approvalCompare: { Component: at('ComparePage'), path: '/so-sanh', exact: true, meta: { title: vi['compare.title'] } },
     },
   },
 });
@@ -22,6 +25,7 @@ export const workflowPages = (config: Config): NonNullable<Config['admin']> => (
 export const workflowEditView = (collection: CollectionConfig): NonNullable<CollectionConfig['admin']> => ({
   ...collection.admin,
   hideAPIURL: true,
+  defaultColumns: collection.admin?.defaultColumns?.map((name) => (name === '_status' ? approvalPanelField.name : name)),
   components: {
     ...collection.admin?.components,
     edit: {
@@ -44,8 +48,10 @@ export const workflowFields = (fields: CollectionConfig['fields']): CollectionCo
   ...fields,
 ];
 
-export const approvalPanelField: CollectionConfig['fields'][number] = {
+/** Also a column of the list, in place of Payload's draft and published. */
+export const approvalPanelField: UIField = {
   name: 'approvalPanel',
   type: 'ui',
-  admin: { position: 'sidebar', disableListColumn: true, components: { Field: at('ApprovalPanel') } },
+  label: bilingual(vi, en)('short.label'),
+  admin: { position: 'sidebar', components: { Field: at('ApprovalPanel'), Cell: at('StandingCell') } },
 };

@@ -1,2 +1,2 @@
 // What a browser may import of this room.
-export { QUEUE_GROUPS, WaitingList, type QueueGroup } from './components/WaitingList';
+export { WaitingList } from './components/WaitingList';

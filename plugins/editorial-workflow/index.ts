@@ -32,6 +32,7 @@ import type { EditorialWorkflowOptions } from './options';
 export { CASES, CONTRIBUTIONS, DECISIONS, DEFINITIONS, MEDIA_USES, OVERRIDES, TOMBSTONES } from './slugs';
 export { kindsOf } from './view/kinds';
 export { queueView } from './view/queue';
+export { QUEUE_GROUPS } from './view/queueGroups';
 export type { QueueItem, QueueView } from './view/types';
 export { lentDocuments } from './engine/lent';
 export type { EditorialWorkflowOptions } from './options';

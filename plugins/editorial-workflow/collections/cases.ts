@@ -16,7 +16,7 @@ export const cases = ({ organizations, users }: EditorialWorkflowOptions): Colle
   lockDocuments: false,
   disableDuplicate: true,
   defaultSort: '-submittedAt',
-  admin: { group: label('section'), useAsTitle: 'title', defaultColumns: ['title', 'collection', 'owner', 'state', 'stage', 'submittedBy', 'submittedAt'] },
+  admin: { group: label('section'), useAsTitle: 'title', defaultColumns: ['title', 'owner', 'state', 'submittedAt', 'publishedAt'] },
   access: {
     ...denyAll,
     read: async ({ req }) => {

@@ -1,5 +1,6 @@
 import type { CollectionConfig, CollectionSlug } from 'payload';
-import { ADMINS, BOARD, derivedPath, registerAccess, WRITERS } from '../../hierarchical-access';
+import { derivedPath } from '../../hierarchical-access';
+import { caseAccess } from '../access/caseAccess';
 import type { EditorialWorkflowOptions } from '../options';
 import { CASES, DECISIONS } from '../slugs';
 import { label } from '../translations';
@@ -12,8 +13,8 @@ export const decisions = ({ organizations, users }: EditorialWorkflowOptions): C
   lockDocuments: false,
   disableDuplicate: true,
   timestamps: false,
-  admin: { group: label('section'), defaultColumns: ['case', 'decider', 'decision', 'stage', 'at'] },
-  access: registerAccess({ path: 'ownerPath', readers: [...ADMINS, ...BOARD, ...WRITERS], self: 'decider' }),
+  admin: { group: false, defaultColumns: ['case', 'decider', 'decision', 'stage', 'at'] },
+  access: caseAccess('decider', 'organization'),
   fields: [
     { name: 'case', type: 'relationship', relationTo: CASES as CollectionSlug, required: true, index: true, label: label('field.case') },
     { name: 'owner', type: 'relationship', relationTo: organizations as CollectionSlug, required: true, label: label('field.owner') },

@@ -13,7 +13,7 @@ export const tombstones = ({ organizations }: EditorialWorkflowOptions): Collect
   disableDuplicate: true,
   timestamps: false,
   defaultSort: '-withdrawnAt',
-  admin: { group: label('section'), useAsTitle: 'title', defaultColumns: ['title', 'collection', 'owner', 'withdrawnAt'] },
+  admin: { group: false, useAsTitle: 'title', defaultColumns: ['title', 'collection', 'owner', 'withdrawnAt'] },
   access: {
     ...denyAll,
     read: async ({ req }) => {

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { defineCommand } from '../../kernel';
 import { workflowFail } from '../errors';
-import { maySeeCase, seen } from '../engine/authority';
-import { findCase, findOpenCase, snapshotOf, type CaseRow } from '../engine/caseRow';
+import { maySeeDraft, seen } from '../engine/authority';
+import { findCase, findOpenCase, snapshotOf } from '../engine/caseRow';
 import { freeze, readDocument } from '../engine/content';
 import type { Snapshot } from '../domain/snapshot';
 import { t } from '../translations';
@@ -29,8 +29,9 @@ export const compare = defineCommand({
       req,
       sql`select owner_id as owner, owner_path as path from ${sql.identifier(tableOf(collection))} where id = ${documentId}::uuid`,
     );
-    if (!row || !(await maySeeCase(req, { owner: row.owner, ownerPath: row.path } as CaseRow))) throw workflowFail(req, 'case.not-found');
-    const chosen = input.case ? await seen(req, await findCase(req, input.case)) : await findOpenCase(req, collection, documentId);
+    const open = await findOpenCase(req, collection, documentId);
+    if (!row || !(await maySeeDraft(req, { owner: row.owner, ownerPath: row.path }, open))) throw workflowFail(req, 'case.not-found');
+    const chosen = input.case ? await seen(req, await findCase(req, input.case)) : open;
     if (chosen && chosen.document !== documentId) throw workflowFail(req, 'case.not-found');
     const read = async (which: z.output<typeof side>): Promise<Snapshot | undefined> => {
       if (which === 'case') return chosen && snapshotOf(req, chosen.id);

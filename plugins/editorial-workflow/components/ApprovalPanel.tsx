@@ -3,7 +3,7 @@ import { Button } from '@payloadcms/ui';
 import type { UIFieldClientComponent } from 'payload';
 import { useState } from 'react';
 import './workflow.css';
-import { standingInWords, tone } from './client/standing';
+import { isOpen, standingInWords, tone } from './client/standing';
 import { usePanel } from './client/usePanel';
 import { useWords } from './client/useWords';
 import { Actions } from './panel/Actions';
@@ -46,7 +46,7 @@ export const ApprovalPanel: UIFieldClientComponent = () => {
           <Path view={view} />
           <History entries={view.history} />
           {/* Payload offers to delete what the gate would refuse: live content, and content in a case. */}
-          {(view.live || ['in-review', 'approved', 'scheduled'].includes(view.case?.state ?? '')) && <style>{'#action-delete { display: none }'}</style>}
+          {(view.live || isOpen(view)) && <style>{'#action-delete { display: none }'}</style>}
         </>
       )}
     </section>

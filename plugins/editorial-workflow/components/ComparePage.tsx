@@ -4,12 +4,15 @@ import { notFound } from 'next/navigation';
 import type { AdminViewServerProps } from 'payload';
 import { isHandbookError, languageOf, runCommand } from '../../kernel';
 import { compare } from '../commands/compare';
+import type { Comparison as Shown } from '../view/types';
 import { screen } from '../translations/screens';
 import { Comparison } from './Comparison';
 import { ComparisonChoice } from './ComparisonChoice';
 import { Page } from './Page';
 
 const one = (value: string | string[] | undefined): string | undefined => (Array.isArray(value) ? value[0] : value);
+
+const titleOf = ({ fields }: Shown): string | undefined => fields.map(({ field, after, before }) => (field === 'title' ? after || before : '')).find(Boolean);
 
 /** /admin/so-sanh?collection&documentId&case&before&after: two of live, submitted and draft, field by field. */
 export const ComparePage = async (props: AdminViewServerProps) => {
@@ -32,12 +35,12 @@ export const ComparePage = async (props: AdminViewServerProps) => {
     <Page {...props}>
       <SetStepNav nav={[{ label: title }]} />
       <Gutter className="hb-page hb-compare">
-        <h1>{title}</h1>
+        <h1>{typeof shown === 'string' ? title : `${title}: ${titleOf(shown) ?? ''}`}</h1>
         {typeof shown === 'string' ? (
           <p className="hb-warn">{given.documentId ? shown : screen(language, 'compare.missing')}</p>
         ) : (
           <>
-            <p><Link href={back} prefetch={false}>← {screen(language, 'compare.back')}</Link></p>
+            <p className="hb-back"><Link href={back} prefetch={false}>← {screen(language, 'compare.back')}</Link></p>
             <ComparisonChoice given={given} />
             <Comparison comparison={shown} />
           </>

@@ -2,9 +2,10 @@
 import { Button } from '@payloadcms/ui';
 import { useRouter } from 'next/navigation';
 import { useId, useState } from 'react';
+import { QUEUE_GROUPS } from '../view/queueGroups';
 import type { QueueItem, QueueView } from '../view/types';
 import { useWords } from './client/useWords';
-import { QUEUE_GROUPS, WaitingList } from './WaitingList';
+import { WaitingList } from './WaitingList';
 
 type Choice = { state: string; owner: string; collection: string };
 const ALL: Choice = { state: '', owner: '', collection: '' };

@@ -1,12 +1,10 @@
 'use client';
-import { useId, type ReactNode } from 'react';
+import { useId } from 'react';
 import './workflow.css';
-import type { QueueItem, QueueView } from '../view/types';
+import type { QueueGroup } from '../view/queueGroups';
+import type { QueueItem } from '../view/types';
 import { useWords } from './client/useWords';
 import { WaitingRow } from './WaitingRow';
-
-export const QUEUE_GROUPS = ['decide', 'publish', 'mend', 'sent'] as const satisfies readonly (keyof QueueView)[];
-export type QueueGroup = (typeof QUEUE_GROUPS)[number];
 
 type Props = {
   group: QueueGroup;
@@ -15,17 +13,21 @@ type Props = {
   kinds: Record<string, string>;
   /** When the list was read, ISO. */
   at: string;
-  more?: ReactNode;
+  /** How many there are, when not all are shown. */
+  total?: number;
+  /** Level of its heading on the page. */
+  level?: 2 | 3;
 };
 
 /** One group of what waits: a table with a heading; cards on a phone. */
-export const WaitingList = ({ group, items, kinds, at, more }: Props) => {
+export const WaitingList = ({ group, items, kinds, at, total, level = 2 }: Props) => {
   const { s } = useWords();
   const heading = useId();
   const now = new Date(at);
+  const Heading = level === 2 ? 'h2' : 'h3';
   return (
     <section className={`hb-group hb-group--${group}`} aria-labelledby={heading}>
-      <h2 id={heading}>{s(`queue.${group}`)} <span className="hb-count">{items.length}</span></h2>
+      <Heading id={heading} className="hb-group__heading">{s(`queue.${group}`)} <span className={items.length > 0 ? 'hb-count hb-count--some' : 'hb-count'}>{total ?? items.length}</span></Heading>
       {items.length === 0 ? (
         <p className="hb-quiet">{s('queue.group.empty')}</p>
       ) : (
@@ -42,7 +44,6 @@ export const WaitingList = ({ group, items, kinds, at, more }: Props) => {
           <tbody>{items.map((item) => <WaitingRow key={item.caseId} item={item} kind={kinds[item.collection] ?? item.collection} now={now} />)}</tbody>
         </table>
       )}
-      {more}
     </section>
   );
 };

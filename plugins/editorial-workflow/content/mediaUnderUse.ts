@@ -39,6 +39,11 @@ export const mediaUnderUse = (collection: CollectionConfig, { organizations }: E
       required: true,
       index: true,
       label: label('field.owner'),
+      // Who writes for one organisation only need not choose it; `checkMediaOwner` decides all the same.
+      defaultValue: async ({ req }) => {
+        const written = heldAt(await powerOf(req), WRITERS);
+        return written.length === 1 ? written[0] : undefined;
+      },
       admin: { position: 'sidebar' },
     },
     derivedPath('ownerPath'),

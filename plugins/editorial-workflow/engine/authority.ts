@@ -17,13 +17,26 @@ const me = (req: PayloadRequest): string => String(req.user?.id ?? '');
 const stateError = (req: PayloadRequest, row: CaseRow): HandbookError =>
   workflowFail(req, 'case.state', { state: t(req, `state.${row.state}`) }, { state: row.state, stage: row.stage, hash: row.hash });
 
-/** May this person know of the case at all? Others get 404. */
-export const maySeeCase = async (req: PayloadRequest, row: CaseRow): Promise<boolean> => {
+/**
+ * May this person read the unpublished text? Its owner's board and administration; and, while a case is open, the board
+ * it came up to. A board above is no reader of a draft that never came to it: no unpublished text leaves its board (1048).
+ */
+export const maySeeDraft = async (
+  req: PayloadRequest,
+  document: Pick<CaseRow, 'owner' | 'ownerPath'>,
+  open: Pick<CaseRow, 'decidingOrganization'> | undefined,
+): Promise<boolean> => {
   const power = await powerOf(req);
-  if (heldAt(power, WRITERS).includes(row.owner) || holdsOver(power, ADMINS, row.ownerPath)) return true;
-  if (holdsOver(power, BOARD, row.ownerPath)) return true;
-  return false;
+  if (heldAt(power, WRITERS).includes(document.owner) || holdsOver(power, ADMINS, document.ownerPath)) return true;
+  return open?.decidingOrganization ? heldAt(power, BOARD).includes(open.decidingOrganization) : false;
 };
+
+/**
+ * May this person know of the case at all? Others get 404. Beside those who read its text: deciders above, who stand in,
+ * confirm an override or take live content down.
+ */
+export const maySeeCase = async (req: PayloadRequest, row: CaseRow): Promise<boolean> =>
+  (await maySeeDraft(req, row, row)) || holdsOver(await powerOf(req), ['editorial-reviewer', 'editorial-approver'], row.ownerPath);
 
 /** Throws 404 unless the case exists and may be seen. */
 export const seen = async (req: PayloadRequest, row: CaseRow | undefined): Promise<CaseRow> => {

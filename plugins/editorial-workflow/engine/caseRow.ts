@@ -16,6 +16,8 @@ export type CaseRow = {
   stages: Stage[];
   state: CaseState;
   stage: number;
+  /** Whose board decides the present stage. */
+  decidingOrganization: string | null;
   hash: string;
   baseHash: string | null;
   contributors: string[];
@@ -33,7 +35,8 @@ export type CaseRow = {
 };
 
 const columns = sql`id, collection, document_id as document, title, owner_id as owner, owner_path as "ownerPath",
-  audience_id as audience, stages, state, stage::int as stage, hash, base_hash as "baseHash", contributors,
+  audience_id as audience, stages, state, stage::int as stage,
+  deciding_organization_id as "decidingOrganization", hash, base_hash as "baseHash", contributors,
   submitted_by_id as "submittedBy", submitted_at as "submittedAt", claimed_by_id as "claimedBy", claimed_at as "claimedAt",
   scheduled_for as "scheduledFor", scheduled_by_id as "scheduledBy", published_by_id as "publishedBy",
   published_at as "publishedAt", reason, note, revision::int as revision`;

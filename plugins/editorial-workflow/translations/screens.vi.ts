@@ -55,7 +55,7 @@ export const vi = {
   'stage.who': 'Người quyết định: {{who}}',
   'stage.at': 'tại {{place}}',
   'stage.nobody': 'Chưa có ai đủ điều kiện quyết định, từ đơn vị này lên đến cấp cao nhất.',
-  'stage.own': 'Thuộc Ban Biên tập của đơn vị chịu trách nhiệm.',
+  'stage.own': 'Thuộc bộ phận biên tập của đơn vị chịu trách nhiệm.',
   'stage.above': 'Do cấp trên quyết định, vì ở {{owner}} không còn người giữ vai trò này mà không tham gia soạn.',
   'stage.decision.approve': '{{who}} đã duyệt, {{at}}',
   'stage.decision.return': '{{who}} đã trả lại, {{at}}',

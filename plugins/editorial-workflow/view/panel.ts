@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload';
 import { query, sql } from '../../kernel';
-import { maySeeCase } from '../engine/authority';
+import { maySeeDraft } from '../engine/authority';
 import { findCasesOf, type CaseRow } from '../engine/caseRow';
 import { freeze, readDocument, tableOf } from '../engine/content';
 import { contributorsOf } from '../engine/contributors';
@@ -51,11 +51,11 @@ export const panelView = async (req: PayloadRequest, collection: string, documen
     ? await query<{ path: string; owner: string }>(req, sql`select owner_path as path, owner_id as owner from ${sql.identifier(tableOf(collection))} where id = ${documentId}::uuid`)
     : [];
   const cases = await findCasesOf(req, collection, documentId);
-  if (!document || !row || !(await maySeeCase(req, { owner: row.owner, ownerPath: row.path } as CaseRow))) {
+  const open = cases.find(({ state }) => OPEN_STATES.includes(state));
+  if (!document || !row || !(await maySeeDraft(req, { owner: row.owner, ownerPath: row.path }, open))) {
     throw workflowFail(req, 'case.not-found');
   }
   const owner = { id: row.owner, path: row.path };
-  const open = cases.find(({ state }) => OPEN_STATES.includes(state));
   const liveCase = cases.find(({ state }) => state === 'published');
   const latest = open ?? cases.find(({ state }) => ['returned', 'dropped', 'recalled'].includes(state));
   const liveDocument = await readDocument(req, collection, documentId, 'live');

@@ -4,6 +4,7 @@ import type { Role } from '../domain/roles';
 import { NO_POWER, type HeldMandate, type Power } from './Power';
 
 type Row = {
+  active: boolean;
   mandates: { id: string; role: Role; organization: string; path: string }[] | null;
   member: { id: string; cell: string; path: string } | null;
   reach: string[] | null;
@@ -39,15 +40,18 @@ export const loadPower = async (req: PayloadRequest, user: string): Promise<Powe
       select distinct left(p.path, n * 6) as path from places p cross join lateral generate_series(1, length(p.path) / 6) n
     )
     select
+      exists (select 1 from person) as active,
       (select json_agg(held order by held.path, held.role) from held) as mandates,
       (select row_to_json(membership) from membership) as member,
       (select json_agg(o.id order by o.path) from organizations o join reach on reach.path = o.path) as reach`,
   );
+  // A disabled account is nobody, also for what is about itself.
+  if (!row?.active) return NO_POWER;
   return {
     user,
-    mandates: (row?.mandates ?? []) as HeldMandate[],
-    member: row?.member ?? null,
-    reach: row?.reach ?? [],
+    mandates: (row.mandates ?? []) as HeldMandate[],
+    member: row.member,
+    reach: row.reach ?? [],
   };
 };
 

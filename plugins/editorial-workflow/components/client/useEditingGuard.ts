@@ -4,7 +4,8 @@ import { useEffect, useRef, type RefObject } from 'react';
 const MEANS_CHANGE = new Set(['Enter', 'Backspace', 'Delete']);
 /** What changes a document by a click: tools of the text editor, choosers, boxes, buttons of blocks and files. */
 const CHANGERS = 'button, [role="button"], select, input[type="checkbox"], input[type="file"], .rs__control, .rs__option';
-const OURS = '[data-hb-approval], .hb-panel, .hb-keep';
+/** What may be used while the document is locked: our own screens, and whatever says that using it changes nothing. */
+const OURS = '[data-hb-approval], .hb-panel, [data-reading]';
 
 const changes = (event: Event): boolean => {
   const target = event.target;

@@ -9,7 +9,7 @@ import { useWords } from '../client/useWords';
 
 /** In the order in which a person would look for them. */
 const ORDER: readonly Action[] = [
-  'submit', 'claim', 'approve', 'return', 'publish', 'schedule', 'unschedule', 'release', 'recall', 'confirm-override', 'override', 'withdraw',
+  'submit', 'approve', 'return', 'publish', 'schedule', 'unschedule', 'claim', 'release', 'recall', 'confirm-override', 'override', 'withdraw',
 ];
 const AT_ONCE: readonly Step[] = ['claim', 'release', 'unschedule'];
 const ASKS: Partial<Record<Step, 'reason' | 'note' | 'time'>> = {
@@ -48,6 +48,7 @@ export const Actions = ({ view, announce }: { view: PanelView; announce: (messag
   const [busy, setBusy] = useState(false);
   const allowed = ORDER.filter((action) => view.actions.some((button) => button.action === action && button.allowed));
   const shown: Step[] = mayDoBoth(view, String(user?.id)) ? ['approve-publish', ...allowed] : allowed;
+  const main = shown.find((step) => MAIN.includes(step));
   const name = (step: Step): string => (step === 'approve-publish' ? s('do.approve-publish') : w(`action.${step}`));
   const atOnce = async (step: Step): Promise<void> => {
     setBusy(true);
@@ -59,14 +60,14 @@ export const Actions = ({ view, announce }: { view: PanelView; announce: (messag
   return (
     <>
       <div className="hb-actions" role="group" aria-label={s('panel.actions')}>
-        {shown.map((step, index) => (
+        {shown.map((step) => (
           <Button
             key={step}
             type="button"
             margin={false}
             size="large"
             disabled={busy}
-            buttonStyle={index === 0 && MAIN.includes(step) ? 'primary' : 'secondary'}
+            buttonStyle={step === main ? 'primary' : 'secondary'}
             className={`hb-action hb-action--${step}`}
             onClick={() => (AT_ONCE.includes(step) ? void atOnce(step) : setAsking(step))}
           >

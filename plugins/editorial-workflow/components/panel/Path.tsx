@@ -1,6 +1,7 @@
 'use client';
 import { vietnamDateTime } from '../../../kernel/client';
 import type { PanelView, StageView } from '../../view/types';
+import { isOpen } from '../client/standing';
 import { useWords, type Words } from '../client/useWords';
 
 const names = (people: readonly { name: string }[]): string => people.map(({ name }) => name).join(', ');
@@ -50,11 +51,10 @@ const Stage = ({ stage, owner, number }: { stage: StageView; owner: string; numb
 /** The path as steps: passed, here, ahead; who decides next, and why they. */
 export const Path = ({ view }: { view: PanelView }) => {
   const { s } = useWords();
-  const isRunning = view.case !== null;
   return (
     <section className="hb-part">
       <h3>{s('panel.path')}</h3>
-      <p className="hb-quiet">{isRunning ? s('panel.definition', { name: view.definition }) : s('panel.path.future')}</p>
+      <p className="hb-quiet">{isOpen(view) ? s('panel.definition', { name: view.definition }) : s('panel.path.future')}</p>
       <ol className="hb-stages">
         {view.path.map((stage, index) => <Stage key={stage.key} stage={stage} owner={view.owner.name} number={index + 1} />)}
       </ol>

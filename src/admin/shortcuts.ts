@@ -1,0 +1,26 @@
+import type { PayloadRequest, SanitizedPermissions } from 'payload';
+import { isSystemAdmin, powerOf } from '../../plugins/hierarchical-access';
+import type { vi } from './translations/vi';
+
+export type Shortcut = { href: string; text: keyof typeof vi; primary: boolean };
+
+/** Where a person may go from the start page: only what they may really do. */
+export const shortcuts = async (req: PayloadRequest, permissions: SanitizedPermissions): Promise<Shortcut[]> => {
+  const admin = req.payload.config.routes.admin;
+  const collections = (permissions.collections ?? {}) as Record<string, { create?: unknown; read?: unknown } | undefined>;
+  const create = (['news', 'documents', 'pages'] as const).filter((slug) => collections[slug]?.create);
+  const list = (slug: string): string => `${admin}/collections/${slug}`;
+  // Rooms bring pages of their own for these; without the room its collection's list serves.
+  const pages = Object.values(req.payload.config.admin.components.views ?? {}).map((view) => view?.path);
+  const page = (path: string, slug: string): string => (pages.includes(path as `/${string}`) ? `${admin}${path}` : list(slug));
+  const system = isSystemAdmin(await powerOf(req));
+  return [
+    ...create.map((slug, index): Shortcut => ({ href: `${list(slug)}/create`, text: `home.create.${slug}`, primary: index === 0 })),
+    ...(collections.media?.create ? [{ href: `${list('media')}/create`, text: 'home.upload', primary: false } as const] : []),
+    ...(collections.news?.read ? [{ href: list('news'), text: 'home.list.news', primary: false } as const] : []),
+    ...(system ? [{ href: page('/to-chuc', 'organizations'), text: 'home.tree', primary: false } as const] : []),
+    ...(system && collections.mandates?.read ? [{ href: page('/phan-quyen', 'mandates'), text: 'home.mandates', primary: false } as const] : []),
+    ...(system && collections.users?.read ? [{ href: page('/tai-khoan', 'users'), text: 'home.users', primary: false } as const] : []),
+    ...(system && collections['audit-events']?.read ? [{ href: list('audit-events'), text: 'home.audit', primary: false } as const] : []),
+  ];
+};
