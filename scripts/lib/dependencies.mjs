@@ -25,9 +25,9 @@ const ALL = ['--include=dev', '--include=optional', '--no-audit', '--no-fund'];
 export const ensureDependencies = async () => {
   if (await installed()) return;
   step(words.installing);
-  if ((await run('npm', ['ci', ...ALL])) === 0) return;
+  if ((await run('npm', ['ci', '--loglevel=silent', ...ALL])) === 0) return;
   step(words.installingAgain);
-  if ((await run('npm', ['install', '--no-save', ...ALL])) === 0) return;
+  if ((await run('npm', ['install', '--no-save', '--loglevel=error', ...ALL])) === 0) return;
   process.stderr.write(`${words.installFailed}\n`);
   process.exit(1);
 };

@@ -12,6 +12,8 @@ import { createSteps } from './steps';
 
 // From wherever it is called: Next, Payload and the migrations look for their files from here.
 process.chdir(path.resolve(import.meta.dirname, '..'));
+// Pages are drawn here first: times people read are those of Viet Nam. What is stored and sent stays UTC.
+process.env.TZ = 'Asia/Ho_Chi_Minh';
 
 const environment = loadEnvironment();
 const log = createLog(environment);

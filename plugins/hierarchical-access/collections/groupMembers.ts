@@ -12,7 +12,8 @@ export const groupMembers = ({ organizations, users }: HierarchicalAccessOptions
   graphQL: { singularName: 'GroupMember', pluralName: 'GroupMembers' },
   lockDocuments: false,
   disableDuplicate: true,
-  admin: { group: label('section.power'), defaultColumns: ['group', 'user', 'validFrom', 'validTo'] },
+  // Read on the screens of what it belongs to, not by itself: kept out of the navigation.
+  admin: { group: false, defaultColumns: ['group', 'user', 'validFrom', 'validTo'] },
   access: registerAccess({ path: 'organizationPath', readers: ['system-admin', 'organization-admin'], self: 'user' }),
   fields: [
     { name: 'group', type: 'relationship', relationTo: GROUPS as CollectionSlug, required: true, index: true, label: label('group.one') },

@@ -12,7 +12,8 @@ export const memberships = ({ organizations }: MemberProfilesOptions): Collectio
   graphQL: { singularName: 'Membership', pluralName: 'Memberships' },
   lockDocuments: false,
   disableDuplicate: true,
-  admin: { group: label('section'), defaultColumns: ['member', 'cell', 'validFrom', 'validTo'] },
+  // Read on the screens of what it belongs to, not by itself: kept out of the navigation.
+  admin: { group: false, defaultColumns: ['member', 'cell', 'validFrom', 'validTo'] },
   access: registerAccess({ path: 'cellPath', readers: MEMBER_READERS }),
   fields: [
     { name: 'member', type: 'relationship', relationTo: MEMBERS as CollectionSlug, required: true, index: true, label: label('field.member') },

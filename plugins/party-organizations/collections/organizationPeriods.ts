@@ -17,7 +17,8 @@ export const organizationPeriods: CollectionConfig = {
   graphQL: { singularName: 'OrganizationPeriod', pluralName: 'OrganizationPeriods' },
   lockDocuments: false,
   disableDuplicate: true,
-  admin: { group: label('section'), useAsTitle: 'name', defaultColumns: ['organization', 'name', 'change', 'validFrom', 'validTo', 'decisionNumber'] },
+  // Read on the screens of what it belongs to, not by itself: kept out of the navigation.
+  admin: { group: false, useAsTitle: 'name', defaultColumns: ['organization', 'name', 'change', 'validFrom', 'validTo', 'decisionNumber'] },
   access: registerAccess({ path: 'organizationPath', readers: OVERSEERS }),
   fields: [
     { name: 'organization', type: 'relationship', relationTo: ORGANIZATIONS as CollectionSlug, required: true, index: true, label: label('field.organization') },
