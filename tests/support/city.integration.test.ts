@@ -22,11 +22,11 @@ describe('the fixture city', () => {
     expect((await member.get('/api/users/me')).body.user).toMatchObject({ id: city.b.member.id });
   });
 
-  it('shows an administrator the organisations of the own branch and the chain above it', async () => {
+  it('shows an administrator the own branch, the chain above it and the bodies that serve it', async () => {
     const admin = await house.as('a.admin');
     const { body } = await admin.get('/api/organizations?limit=50&depth=0');
     const ids = (body.docs as { id: string }[]).map(({ id }) => id).sort();
-    expect(ids).toEqual([city.root, city.a.committee, ...city.a.cells].map(({ id }) => id).sort());
+    expect(ids).toEqual([city.root, city.advisory, city.a.committee, ...city.a.cells].map(({ id }) => id).sort());
   });
 
   it('gives a request in process the power of its person', async () => {

@@ -1,7 +1,11 @@
-'use client';
+import { createLocalReq, type ServerProps, type TypedUser } from 'payload';
 import React from 'react';
-import { NavLine } from '../../hierarchical-access/client';
-import { useText } from './useText';
+import { ADMINS, heldOver, powerOf } from '../../hierarchical-access';
+import { AccountsLine } from './AccountsLine';
 
-/** The screen's line in the navigation. */
-export const AccountsLink = (): React.ReactElement => <NavLine path="/tai-khoan" text={useText()('view.title')} />;
+/** The screen's line in the navigation, for those who keep accounts; nobody else has use for it. */
+export const AccountsLink = async ({ payload, user }: ServerProps): Promise<React.ReactElement | null> => {
+  if (!user) return null;
+  const power = await powerOf(await createLocalReq({ user: user as TypedUser }, payload));
+  return heldOver(power, ADMINS).length > 0 ? <AccountsLine /> : null;
+};
