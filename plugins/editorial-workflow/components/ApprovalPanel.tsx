@@ -4,6 +4,7 @@ import type { UIFieldClientComponent } from 'payload';
 import { useState } from 'react';
 import './workflow.css';
 import { isOpen, standingInWords, tone } from './client/standing';
+import { useKeepTyping } from './client/useKeepTyping';
 import { usePanel } from './client/usePanel';
 import { useWords } from './client/useWords';
 import { Actions } from './panel/Actions';
@@ -14,6 +15,7 @@ import { WhyNot } from './panel/WhyNot';
 
 /** The panel beside a document: where it stands, who decides next and why, what this person can do, and what happened. */
 export const ApprovalPanel: UIFieldClientComponent = () => {
+  useKeepTyping();
   const words = useWords();
   const { s } = words;
   const { slot, documentId, reload } = usePanel();

@@ -1,5 +1,6 @@
 import type { Endpoint, SanitizedCollectionConfig, SanitizedConfig } from 'payload';
 import { fail } from '../errors/kernelErrors';
+import { withSortGuard } from './sortOnOwnFields';
 
 const never = (): boolean => false;
 
@@ -48,6 +49,6 @@ export const closedDoors = async (built: Promise<SanitizedConfig> | SanitizedCon
   const config = await built;
   return {
     ...config,
-    collections: config.collections.map((collection) => (OWN.test(collection.slug) ? closeOwn(collection) : withoutFirstRegister(collection))),
+    collections: config.collections.map((collection) => (OWN.test(collection.slug) ? closeOwn(collection) : withSortGuard(withoutFirstRegister(collection)))),
   };
 };
