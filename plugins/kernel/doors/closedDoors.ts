@@ -29,7 +29,7 @@ const limited = (endpoint: Endpoint): Endpoint => ({
 });
 
 const closeOwn = (collection: SanitizedCollectionConfig): SanitizedCollectionConfig => {
-  if (collection.slug !== PREFERENCES) return { ...collection, access: { ...collection.access, ...closed }, endpoints: false };
+  if (collection.slug !== PREFERENCES) return { ...collection, access: { ...collection.access, ...closed }, endpoints: false, graphQL: false };
   const { read, delete: remove } = collection.access;
   const endpoints = (collection.endpoints || [])
     .filter(({ path }) => path === '/:key')

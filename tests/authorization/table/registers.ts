@@ -1,0 +1,85 @@
+import { ADMINS, BOARD, CELL_LEADERS, NOBODY, OVERSEERS, SOMEBODY, WRITERS, without } from './roles';
+import type { Operation, Place, Role, Row } from './types';
+
+const LISTS: readonly Operation[] = ['list', 'list-deep', 'count'];
+const BY_ID: readonly Operation[] = ['by-id', 'by-id-deep', 'by-id-draft'];
+const READS: readonly Operation[] = [...LISTS, ...BY_ID];
+/** Where a role that reaches its subtree reads. */
+const SUBTREE: readonly Place[] = ['near', 'below', 'come-up'];
+const MEMBER_KEEPERS: readonly Role[] = [...OVERSEERS, ...CELL_LEADERS];
+const MANDATE_READERS: readonly Role[] = [...ADMINS, 'committee-secretary'];
+/** Holders of a mandate who, as such, oversee nothing. */
+const BESIDE = (...readers: Role[]): Role[] => without(SOMEBODY, ...readers);
+
+export const REGISTERS = [
+  'organizations', 'organization-periods', 'members', 'memberships', 'mandates', 'groups', 'group-members', 'audit-events',
+  'approval-cases', 'approval-decisions', 'approval-overrides', 'tombstones',
+] as const;
+
+const reading = (collection: string | readonly string[], role: Row['role'], place: Row['place'], why: string): Row[] => [
+  { collection, operation: READS, role, place, state: 'any', expect: 'allow', why },
+  { collection, operation: 'permissions', role, place, state: 'any', expect: 'read-only', why: `${why}; written by commands only` },
+];
+/** Their access asks the database: 404 by id, absent from lists. */
+const elsewhere = (collection: string | readonly string[], role: Row['role'], why: string): Row[] => [
+  { collection, operation: LISTS, role, place: 'any', state: 'any', expect: 'hidden', why },
+  { collection, operation: BY_ID, role, place: 'any', state: 'any', expect: 'deny-404', why },
+  { collection, operation: 'permissions', role, place: 'any', state: 'any', expect: 'hidden', why },
+];
+/** Their access is plainly false. */
+const shut = (collection: string | readonly string[], role: Row['role'], why: string): Row[] => [
+  { collection, operation: READS, role, place: 'any', state: 'any', expect: 'deny-403', why },
+  { collection, operation: 'permissions', role, place: 'any', state: 'any', expect: 'hidden', why },
+];
+
+const SELF = ['members', 'mandates', 'group-members'];
+const APPROVAL = ['approval-cases', 'approval-decisions', 'approval-overrides'];
+
+/** Registers: commands write them, and nobody else (DECISIONS.md 10, 22); who reads which rows stands here. */
+export const registers: readonly Row[] = [
+  { collection: REGISTERS, operation: ['create', 'update', 'delete', 'bulk-update', 'bulk-delete'], role: 'any', place: 'any', state: 'any', expect: 'deny-403', why: 'registers are written by commands only' },
+  { collection: REGISTERS, operation: 'duplicate', role: 'any', place: 'any', state: 'any', expect: 'absent', why: 'registers are written by commands only' },
+  { collection: REGISTERS, operation: ['versions', 'version'], role: 'any', place: 'any', state: 'any', expect: 'deny-403', graphql: 'absent', why: 'registers have no Payload versions (DECISIONS 3)' },
+
+  ...reading('organizations', [...OVERSEERS, ...CELL_LEADERS], ['near', 'above', 'below'], 'own chain up to the root, and what they oversee'),
+  ...reading('organizations', SOMEBODY, ['advisory', 'advisory-below'], 'the bodies that serve their chain are named: readers learn who answers for an item'),
+  ...reading('organizations', without(SOMEBODY, ...OVERSEERS, ...CELL_LEADERS), ['near', 'above'], 'own chain up to the root'),
+  ...shut('organizations', NOBODY, 'no power in force'),
+  ...elsewhere('organizations', SOMEBODY, 'nobody sees a foreign branch'),
+
+  ...reading('organization-periods', OVERSEERS, SUBTREE, 'history of the organisations they oversee'),
+  ...elsewhere('organization-periods', OVERSEERS, 'not of their subtree'),
+  ...shut('organization-periods', [...NOBODY, ...BESIDE(...OVERSEERS)], 'they oversee nothing; one organisation\'s history is a command\'s answer'),
+
+  ...shut(SELF, ['disabled', 'anonymous'], 'an account that is off reads nothing, not even about itself'),
+  ...reading(SELF, 'any', 'own', 'a person reads what is about them (RULES 4, request desk)'),
+  ...reading('members', MEMBER_KEEPERS, SUBTREE, 'overseers, and the cell\'s own leaders'),
+  ...reading('mandates', MANDATE_READERS, SUBTREE, 'who decides on mandates sees them (Seed 4529, Điều 6, 9)'),
+  ...reading('group-members', ADMINS, SUBTREE, 'administrators keep the groups'),
+  ...elsewhere(SELF, 'any', 'not about them, not of an organisation they oversee'),
+
+  ...reading('memberships', MEMBER_KEEPERS, SUBTREE, 'overseers, and the cell\'s own leaders'),
+  ...elsewhere('memberships', MEMBER_KEEPERS, 'not of their subtree'),
+  ...shut('memberships', 'any', 'they oversee no cell'),
+
+  ...reading('groups', ADMINS, SUBTREE, 'administrators keep the groups'),
+  ...elsewhere('groups', ADMINS, 'not of their subtree'),
+  ...shut('groups', 'any', 'they keep no groups'),
+  ...reading('audit-events', ADMINS, SUBTREE, 'administrators read the log of their subtree'),
+  ...elsewhere('audit-events', ADMINS, 'not of their subtree'),
+  ...shut('audit-events', 'any', 'the log is for administrators'),
+
+  ...shut(APPROVAL, ['disabled', 'anonymous'], 'an account that is off reads nothing'),
+  ...reading(['approval-decisions', 'approval-overrides'], 'any', 'own', 'what they decided or asked for themselves'),
+  ...reading(APPROVAL, WRITERS, 'near', 'the owner\'s board follows its cases'),
+  ...reading(APPROVAL, BOARD, 'come-up', 'the case came up to their board: it decides on it'),
+  ...reading(APPROVAL, ADMINS, SUBTREE, 'administrators see their subtree'),
+  ...elsewhere(['approval-decisions', 'approval-overrides'], 'any', 'a board is told of its own cases only: no unpublished text leaves it (RULES 3)'),
+  ...elsewhere('approval-cases', [...WRITERS, ...ADMINS], 'a board is told of its own cases only: no unpublished text leaves it (RULES 3)'),
+  ...shut('approval-cases', 'any', 'they are on no board'),
+
+  ...reading('tombstones', OVERSEERS, ['near', 'below', 'above', 'advisory', 'advisory-below'], 'what was live in their subtree or for them is gone'),
+  ...reading('tombstones', SOMEBODY, ['near', 'above', 'advisory', 'advisory-below'], 'readers learn that what they could read is gone (issue section 4)'),
+  ...shut('tombstones', NOBODY, 'they could read nothing'),
+  ...elsewhere('tombstones', 'any', 'they could not read it'),
+];

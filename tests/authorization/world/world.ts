@@ -1,0 +1,55 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+import { buildCity, type City } from '../../support/city';
+import type { Client } from '../../support/client';
+import { startHouse, type House } from '../../support/house';
+import { openSession } from '../../support/sessions';
+import { ACTORS, type Actor } from './actors';
+import { createMaker, makeContent, type Maker } from './content';
+import type { Item } from './items';
+import { addPeople } from './people';
+import { makeRegisters } from './registers';
+
+export type World = {
+  house: House;
+  city: City;
+  maker: Maker;
+  items: Item[];
+  clients: Map<Actor, Client>;
+  ids: Map<Actor, string>;
+  /** Of open sessions, for doors that are no client's. */
+  tokens: Map<Actor, string>;
+  close: () => Promise<void>;
+};
+
+/** The whole fixture city with content in every state, and an open session for everybody of the table. */
+export const openWorld = async (): Promise<World> => {
+  const files = mkdtempSync(path.join(tmpdir(), 'handbook-matrix-'));
+  process.env.DATA_DIR = files;
+  const house = await startHouse();
+  const city = await buildCity(house);
+  await addPeople(house, city);
+  const [topic] = await house.ownerSql<{ id: string }>(`insert into topics (name, slug) values ('Xây dựng Đảng', 'xay-dung-dang') returning id`);
+  const maker = createMaker(house, city, topic?.id ?? '');
+  const items = [...(await makeContent(house, maker))];
+  items.push(...(await makeRegisters(house, maker)));
+  const clients = new Map<Actor, Client>();
+  const ids = new Map<Actor, string>();
+  const tokens = new Map<Actor, string>();
+  for (const actor of ACTORS) {
+    const [row] = await house.ownerSql<{ id: string }>('select id from users where username = $1', [actor.username]);
+    const token = row && (await openSession(house.payload, house.ownerSql, row));
+    if (row) ids.set(actor, row.id);
+    if (token) tokens.set(actor, token);
+    clients.set(actor, token ? house.withToken(token) : house);
+  }
+  return {
+    house, city, maker, items, clients, ids, tokens,
+    close: async () => {
+      await house.close();
+      rmSync(files, { recursive: true, force: true });
+    },
+  };
+};
