@@ -158,7 +158,7 @@ describe('level by level', () => {
     const panel = await (await room.as('a.contributor')).get(`/api/approval-cases/panel?collection=news&documentId=${document}`);
     expect(panel.status).toBe(200);
     expect(panel.body.path.map((stage: { deciders: { name: string }[] }) => stage.deciders.map(({ name }) => name))).toEqual([
-      ['Người dùng a.reviewer', 'Biên tập hai'].filter((name) => JSON.stringify(panel.body).includes(name)),
+      ['Biên tập hai', 'Người dùng a.reviewer'],
       ['Người dùng a.approver'],
     ]);
     expect(panel.body.actions.find(({ action }: { action: string }) => action === 'submit')).toEqual({ action: 'submit', allowed: true, why: null });

@@ -22,7 +22,9 @@ const git = (...args: string[]): string | undefined => {
 
 /** Files that differ from where this branch left the main line, uncommitted ones included; undefined without git. */
 const changedFiles = (): string[] | undefined => {
-  const base = git('merge-base', 'HEAD', 'origin/main') ?? git('merge-base', 'HEAD', 'origin/HEAD') ?? git('rev-parse', 'HEAD~1');
+  const left = git('merge-base', 'HEAD', 'origin/main') ?? git('merge-base', 'HEAD', 'origin/HEAD');
+  // On the main line itself the change is what the last commit brought.
+  const base = left === undefined || left === git('rev-parse', 'HEAD') ? git('rev-parse', 'HEAD~1') : left;
   const changed = base && git('diff', '--name-only', base);
   return changed === undefined ? undefined : [...changed.split('\n'), ...(git('ls-files', '--others', '--exclude-standard') ?? '').split('\n')].filter(Boolean);
 };
