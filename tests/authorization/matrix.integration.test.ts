@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { attempt, isReading, type Tools } from './generator/attempt';
 import { expand, type Expansion } from './generator/cells';
-import { choose, report, tryAll } from './generator/choose';
+import { choose, report, tryAll, writeMatrixResult } from './generator/choose';
 import { attemptCommand, expandCommands, type CommandExpansion } from './generator/commandCells';
 import { endpointsWithoutRow, graphqlFieldsWithoutRow, withoutFixture } from './generator/completeness';
 import { attemptEndpoint, endpointCells } from './generator/endpoints';
@@ -27,7 +27,10 @@ beforeAll(async () => {
   content = await expand(world);
   commands = expandCommands(world);
 }, 300_000);
-afterAll(() => world?.close());
+afterAll(async () => {
+  writeMatrixResult();
+  await world?.close();
+});
 
 /** Long lists of faults are read in a file. */
 const expectNone = (what: string, faults: string[]): void => {

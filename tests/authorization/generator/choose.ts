@@ -1,3 +1,4 @@
+import { writeResult, type Measurement } from '../../support/results';
 import { touchedByChange } from './touched';
 
 /** Small, and the same everywhere (mulberry32). */
@@ -26,8 +27,10 @@ export const choose = <T>(cells: readonly T[], size: number, nameOf: (cell: T) =
   const random = randomFrom(SEED);
   const shuffled = cells.map((cell) => ({ cell, at: random() })).sort((a, b) => a.at - b.at).map(({ cell }) => cell);
   const { all, is } = touchedByChange();
-  const touched = all ? [] : shuffled.filter((cell) => is(nameOf(cell)));
-  const rest = shuffled.filter((cell) => !touched.includes(cell));
+  // The ground touched: everything is, in the seed's order, until the time is used up.
+  if (all) return { chosen: shuffled, touched: shuffled.length };
+  const touched = shuffled.filter((cell) => is(nameOf(cell)));
+  const rest = shuffled.filter((cell) => !is(nameOf(cell)));
   return { chosen: [...rest.slice(0, size), ...touched], touched: touched.length };
 };
 
@@ -47,8 +50,21 @@ export const tryAll = async <T>(cells: readonly T[], attempt: (cell: T) => Promi
   return { tried, left: cells.length - tried, faults, seconds: Math.round((Date.now() - began) / 1000) };
 };
 
-/** A line a person follows, also when all is well. */
-export const report = (what: string, all: number, { tried, left, faults, seconds }: Tried, touched = 0): void =>
-  void process.stdout.write(
+const measured: Measurement[] = [];
+
+/** A line a person follows, also when all is well; the whole matrix leaves its counts in docs/results. */
+export const report = (what: string, all: number, { tried, left, faults, seconds }: Tried, touched = 0): void => {
+  process.stdout.write(
     `matrix: ${what}: ${tried} of ${all} cells in ${seconds} s, seed ${SEED}${touched > 0 ? `, ${touched} touched by the change` : ''}${left > 0 ? `, ${left} left out for time` : ''}, ${faults.length} faults\n`,
   );
+  measured.push({ name: `${what}: cells tried`, value: tried, unit: `of ${all}` });
+  measured.push({ name: `${what}: faults`, value: faults.length, unit: 'faults', target: '0', holds: faults.length === 0 });
+};
+
+/** To be called when everything was reported. A part of the matrix (MATRIX_ONLY) is not its result. */
+export const writeMatrixResult = (): void => {
+  if (!WHOLE || process.env.MATRIX_ONLY) return;
+  writeResult('matrix', 'The authorisation matrix (npm run test:matrix)', measured, [
+    'A cell is one role at one distance trying one operation over REST or over GraphQL; tests/authorization/README.md tells of them.',
+  ]);
+};
