@@ -47,6 +47,12 @@ describe('verify database', () => {
   it('finds a trigger that was switched off', () =>
     foundAndMended('alter table audit_events disable trigger protect_evidence', { kind: 'trigger-disabled', table: 'public.audit_events', name: 'protect_evidence' }));
 
+  it('finds a guard whose body was emptied while its trigger stands', () =>
+    foundAndMended('create or replace function handbook.refuse_evidence_change() returns trigger language plpgsql as $$ begin return coalesce(new, old); end $$', {
+      kind: 'function',
+      name: 'handbook.refuse_evidence_change',
+    }));
+
   it.each(['UPDATE', 'DELETE', 'TRUNCATE'])('finds the right to %s evidence', (right) =>
     foundAndMended(`grant ${right} on audit_events to handbook_app`, { kind: 'right', table: 'public.audit_events', name: right }),
   );

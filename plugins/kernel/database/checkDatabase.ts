@@ -3,9 +3,9 @@ import type { DatabaseExpectations } from './expectations';
 import { queryPool, sql } from './sql';
 
 export type DatabaseFinding = {
-  kind: 'trigger-missing' | 'trigger-disabled' | 'right' | 'ddl' | 'owner' | 'extension' | 'collation';
+  kind: 'trigger-missing' | 'trigger-disabled' | 'function' | 'right' | 'ddl' | 'owner' | 'extension' | 'collation';
   table: string | null;
-  /** Trigger, right, extension or column. */
+  /** Trigger, function, right, extension or column. */
   name: string;
   /** The SQL that mends it, for the owner of the database. */
   fix: string;
@@ -93,9 +93,25 @@ const shapeFindings = async (payload: Payload, { extensions, paths }: DatabaseEx
   ];
 };
 
+const oneLineEnd = (body: string): string => body.replaceAll('\r\n', '\n');
+
+/** Functions that are missing, or whose body is another than the migrations wrote. */
+const functionFindings = async (payload: Payload, { functions }: DatabaseExpectations): Promise<DatabaseFinding[]> => {
+  const rows = await queryPool<{ name: string; body: string }>(
+    payload,
+    sql`select n.nspname || '.' || p.proname as name, p.prosrc as body from pg_proc p join pg_namespace n on n.oid = p.pronamespace where n.nspname = 'handbook'`,
+  );
+  return functions.flatMap(({ name, body, fix }): DatabaseFinding[] => {
+    const standing = rows.filter((row) => row.name === name);
+    const whole = standing.length > 0 && standing.every((row) => oneLineEnd(row.body) === oneLineEnd(body));
+    return whole ? [] : [{ kind: 'function', table: null, name, fix: fix.replace(/^create (?:or replace )?/, 'create or replace ') }];
+  });
+};
+
 /** Compares the connected database, under the product's own role, with what is meant (DECISIONS.md 18). */
 export const checkDatabase = async (payload: Payload, expected: DatabaseExpectations): Promise<DatabaseFinding[]> => [
   ...(await shapeFindings(payload, expected)),
   ...(await triggerFindings(payload, expected)),
+  ...(await functionFindings(payload, expected)),
   ...(await roleFindings(payload, expected)),
 ];

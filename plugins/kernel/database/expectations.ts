@@ -1,6 +1,9 @@
 /** A trigger that must stand on a table, and the statement that puts it there. */
 export type ExpectedTrigger = { table: string; trigger: string; fix: string };
 
+/** What a function must consist of: a changed body switches off a guard whose trigger still stands. */
+export type ExpectedFunction = { name: string; body: string; fix: string };
+
 export type DatabaseExpectations = {
   triggers: ExpectedTrigger[];
   /** Tables that the product's role may only add to. */
@@ -10,11 +13,15 @@ export type DatabaseExpectations = {
   /** Columns of paths: compared byte by byte, or subtrees are not ranges. */
   paths: { table: string; column: string }[];
   extensions: string[];
+  functions: ExpectedFunction[];
 };
 
-export const noExpectations = (): DatabaseExpectations => ({ triggers: [], evidence: [], published: [], paths: [], extensions: [] });
+export const noExpectations = (): DatabaseExpectations => ({ triggers: [], evidence: [], published: [], paths: [], extensions: [], functions: [] });
 
 const STATEMENT = /^(?:select handbook\.(attach_scope|attach_content|attach_change_log|guard_table|protect_evidence|guard_publication)\(([^;]*)\)|create (?:constraint )?trigger (\w+)\s[^;]*?\son\s+([\w.]+)[^;]*|create extension if not exists (\w+)|drop trigger (?:if exists )?(\w+) on ([\w.]+)[^;]*);/gm;
+
+/** From `create function` at the start of a line to the end of its `$$` body. */
+const FUNCTION = /^create (?:or replace )?function ([\w.]+)\([^$]*?\$\$([^]*?)\$\$[^;]*;/gm;
 
 const qualified = (table: string): string => (table.includes('.') ? table : `public.${table}`);
 const argumentsOf = (text: string): string[] => [...text.matchAll(/'([^']*)'/g)].map(([, value]) => value ?? '');
@@ -25,7 +32,7 @@ const scopeOf = (table: string, column: string, fix: string): Pick<DatabaseExpec
 });
 
 const add = (to: DatabaseExpectations, more: Partial<DatabaseExpectations>): void => {
-  for (const key of ['triggers', 'evidence', 'published', 'paths', 'extensions'] as const) (to[key] as unknown[]).push(...(more[key] ?? []));
+  for (const key of ['triggers', 'evidence', 'published', 'paths', 'extensions', 'functions'] as const) (to[key] as unknown[]).push(...(more[key] ?? []));
 };
 
 /** One of the helpers of migrations/sql, as what it leaves behind. */
@@ -57,6 +64,9 @@ const effectOf = (helper: string, [table = '', second = '', third = '']: string[
 export const expectationsOf = (texts: readonly string[]): DatabaseExpectations => {
   const all = noExpectations();
   for (const text of texts) {
+    for (const [fix, name = '', body = ''] of text.matchAll(FUNCTION)) {
+      all.functions = [...all.functions.filter((each) => each.name !== name), { name, body, fix }];
+    }
     for (const [statement, helper, args, trigger, table, extension, dropped, from] of text.matchAll(STATEMENT)) {
       if (helper !== undefined) for (const each of effectOf(helper, argumentsOf(args ?? ''), statement)) add(all, each);
       else if (extension !== undefined) all.extensions.push(extension);

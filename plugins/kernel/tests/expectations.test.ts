@@ -46,3 +46,13 @@ select handbook.guard_publication('news');`,
     ]);
   });
 });
+
+describe('functions', () => {
+  it('are expected as the last file writes them, one that a function makes inside itself is not', () => {
+    const { functions } = expectationsOf([
+      `create function handbook.a() returns int language sql as $$ select 1 $$;`,
+      `create or replace function handbook.a() returns int\n  language sql as $$ select 2 $$;\ncreate function handbook.b() returns void language plpgsql as $$\nbegin\n  execute format('create function %s() returns trigger as $t$ begin end $t$');\nend $$;`,
+    ]);
+    expect(functions.map(({ name, body }) => [name, body.trim().split('\n')[0]])).toEqual([['handbook.a', 'select 2'], ['handbook.b', 'begin']]);
+  });
+});

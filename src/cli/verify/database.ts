@@ -11,7 +11,7 @@ export const databaseReport = async (payload: Payload, { json }: { json?: boolea
   const found = await checkDatabase(payload, expected);
   for (const finding of found) {
     const { kind, table, name, fix } = finding;
-    print(json ? JSON.stringify({ check: 'database', ...finding }) : `✗ ${words(`finding.${kind}`, { table, name })}\n    ${fix.replace(/\s*\n\s*/g, ' ')}`);
+    print(json ? JSON.stringify({ check: 'database', ...finding }) : `✗ ${words(`finding.${kind}`, { table, name })}\n    ${kind === 'function' ? fix : fix.replace(/\s*\n\s*/g, ' ')}`);
   }
   const count = Object.values(expected).reduce((sum, list) => sum + list.length, 0);
   if (!json) print(found.length === 0 ? words('database.clean', { count }) : words('database.found', { count: found.length }));

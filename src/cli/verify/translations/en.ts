@@ -3,7 +3,7 @@ import type { vi } from './vi';
 export const en: { [K in keyof typeof vi]: string } = {
   'verify': 'Verify: the audit trail (audit), the database (database), both (all)',
   'verify.audit': 'Find every edit, deletion, reorder and cut-off tail of the audit trail, against the heads kept outside the database',
-  'verify.database': 'Compare the database with what is meant: triggers, rights, extensions, collations',
+  'verify.database': 'Compare the database with what is meant: triggers, functions, rights, extensions, collations',
   'verify.all': 'Verify both',
   'option.heads': 'folder of the heads (default: audit-heads in DATA_DIR)',
   'option.chain': 'only the chain of the organisation with this id (UUID)',
@@ -17,6 +17,7 @@ export const en: { [K in keyof typeof vi]: string } = {
   'database.found': 'Database: {{count}} findings. Below each line stands the SQL that mends it, to be run as the owner.',
   'finding.trigger-missing': '{{table}}: trigger {{name}} is missing',
   'finding.trigger-disabled': '{{table}}: trigger {{name}} is disabled',
+  'finding.function': 'function {{name}} is missing, or its body is not what the migrations wrote',
   'finding.right': '{{table}}: the product’s role has {{name}} on a table of evidence',
   'finding.ddl': 'schema {{name}}: the product’s role may create objects',
   'finding.owner': 'the product runs as the owner or as a superuser ({{name}}): triggers alone protect the evidence',

@@ -1,7 +1,7 @@
 export const vi = {
   'verify': 'Kiểm tra: nhật ký (audit), cơ sở dữ liệu (database), tất cả (all)',
   'verify.audit': 'Tìm mọi sửa, xoá, đảo thứ tự, cắt đuôi trong nhật ký, so với đầu chuỗi lưu ngoài cơ sở dữ liệu',
-  'verify.database': 'So cơ sở dữ liệu với những gì phải có: trigger, quyền, phần mở rộng, thứ tự chữ',
+  'verify.database': 'So cơ sở dữ liệu với những gì phải có: trigger, hàm, quyền, phần mở rộng, thứ tự chữ',
   'verify.all': 'Kiểm tra cả hai',
   'option.heads': 'thư mục đầu chuỗi (mặc định: audit-heads trong DATA_DIR)',
   'option.chain': 'chỉ chuỗi của tổ chức có mã (UUID) này',
@@ -15,6 +15,7 @@ export const vi = {
   'database.found': 'Cơ sở dữ liệu: {{count}} vấn đề. Lệnh SQL sửa ghi dưới mỗi dòng, chạy bằng vai trò chủ sở hữu.',
   'finding.trigger-missing': '{{table}}: thiếu trigger {{name}}',
   'finding.trigger-disabled': '{{table}}: trigger {{name}} đang bị tắt',
+  'finding.function': 'hàm {{name}} thiếu hoặc nội dung khác với bản chuyển đổi (migration)',
   'finding.right': '{{table}}: vai trò của sản phẩm có quyền {{name}} trên bảng chứng cứ',
   'finding.ddl': 'lược đồ {{name}}: vai trò của sản phẩm được tạo đối tượng',
   'finding.owner': 'sản phẩm đang chạy bằng vai trò chủ sở hữu hoặc toàn quyền ({{name}}): chứng cứ chỉ còn trigger bảo vệ',
