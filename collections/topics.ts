@@ -11,7 +11,7 @@ export const topics: CollectionConfig = {
   graphQL: { singularName: 'Topic', pluralName: 'Topics' },
   lockDocuments: false,
   defaultPopulate: { name: true, slug: true },
-  admin: { group: label('section.content'), useAsTitle: 'name', defaultColumns: ['name', 'slug'] },
+  admin: { hideAPIURL: true, group: label('section.content'), useAsTitle: 'name', defaultColumns: ['name', 'slug'] },
   access: {
     ...denyAll,
     create: async ({ req }) => isSystemAdmin(await powerOf(req)),

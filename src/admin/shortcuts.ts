@@ -1,5 +1,5 @@
 import type { PayloadRequest, SanitizedPermissions } from 'payload';
-import { isSystemAdmin, powerOf } from '../../plugins/hierarchical-access';
+import { ADMINS, heldOver, powerOf } from '../../plugins/hierarchical-access';
 import type { vi } from './translations/vi';
 
 export type Shortcut = { href: string; text: keyof typeof vi; primary: boolean };
@@ -13,14 +13,16 @@ export const shortcuts = async (req: PayloadRequest, permissions: SanitizedPermi
   // Rooms bring pages of their own for these; without the room its collection's list serves.
   const pages = Object.values(req.payload.config.admin.components.views ?? {}).map((view) => view?.path);
   const page = (path: string, slug: string): string => (pages.includes(path as `/${string}`) ? `${admin}${path}` : list(slug));
-  const system = isSystemAdmin(await powerOf(req));
+  const power = await powerOf(req);
+  const administers = heldOver(power, ADMINS).length > 0;
+  const grants = administers || heldOver(power, 'committee-secretary').length > 0;
   return [
     ...create.map((slug, index): Shortcut => ({ href: `${list(slug)}/create`, text: `home.create.${slug}`, primary: index === 0 })),
     ...(collections.media?.create ? [{ href: `${list('media')}/create`, text: 'home.upload', primary: false } as const] : []),
     ...(collections.news?.read ? [{ href: list('news'), text: 'home.list.news', primary: false } as const] : []),
-    ...(system ? [{ href: page('/to-chuc', 'organizations'), text: 'home.tree', primary: false } as const] : []),
-    ...(system && collections.mandates?.read ? [{ href: page('/phan-quyen', 'mandates'), text: 'home.mandates', primary: false } as const] : []),
-    ...(system && collections.users?.read ? [{ href: page('/tai-khoan', 'users'), text: 'home.users', primary: false } as const] : []),
-    ...(system && collections['audit-events']?.read ? [{ href: list('audit-events'), text: 'home.audit', primary: false } as const] : []),
+    ...(grants ? [{ href: page('/to-chuc', 'organizations'), text: 'home.tree', primary: false } as const] : []),
+    ...(grants && collections.mandates?.read ? [{ href: page('/phan-quyen', 'mandates'), text: 'home.mandates', primary: false } as const] : []),
+    ...(administers && collections.users?.read ? [{ href: page('/tai-khoan', 'users'), text: 'home.users', primary: false } as const] : []),
+    ...(administers && collections['audit-events']?.read ? [{ href: list('audit-events'), text: 'home.audit', primary: false } as const] : []),
   ];
 };

@@ -11,12 +11,17 @@ export const AccountAction = ({ verb, account, least, onDone, onCancel }: Props)
   const text = useText();
   const heading = useRef<HTMLHeadingElement>(null);
   const { api } = useSearches();
-  const { busy, error, press } = usePress(text('view.failed'));
+  const { busy, error, wrong, fail, press } = usePress(text('view.failed'));
   const [reason, setReason] = useState('');
   const [password, setPassword] = useState('');
   useEffect(() => heading.current?.focus(), []);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
+    const missing = [...(verb === 'set-password' && !password ? ['password'] : []), ...(verb === 'disable' && !reason.trim() ? ['reason'] : [])];
+    if (missing.length > 0) {
+      fail(Object.fromEntries(missing.map((name) => [name, text('view.needed')])));
+      return;
+    }
     void press(async () => {
       const json = { ...(reason.trim() ? { reason } : {}), ...(verb === 'set-password' ? { password } : {}) };
       await send(`${api}/users/${account.id}/${verb}`, { json });
@@ -31,6 +36,7 @@ export const AccountAction = ({ verb, account, least, onDone, onCancel }: Props)
       {verb === 'set-password' && (
         <InputField
           autoComplete="new-password"
+          error={wrong.password}
           help={text('view.password.help', { least })}
           label={text('view.new-password')}
           onChange={setPassword}
@@ -39,7 +45,7 @@ export const AccountAction = ({ verb, account, least, onDone, onCancel }: Props)
           value={password}
         />
       )}
-      <InputField label={text('view.reason')} onChange={setReason} required={verb === 'disable'} value={reason} />
+      <InputField error={wrong.reason} label={text('view.reason')} onChange={setReason} required={verb === 'disable'} value={reason} />
       <div role="alert">{error && <p className="phan-quyen__error">{error}</p>}</div>
       <div className="phan-quyen__buttons">
         <button className="phan-quyen__button phan-quyen__button--primary" disabled={busy} type="submit">

@@ -1,4 +1,5 @@
 'use client';
+import { useAuth } from '@payloadcms/ui';
 import React, { useCallback, useEffect, useState } from 'react';
 import { InputField, send, useSearches } from '../../hierarchical-access/client';
 import { AccountAction } from './AccountAction';
@@ -20,6 +21,7 @@ const queryFor = (words: string): string => {
 export const AccountList = ({ least, version, onDone }: { least: number; version: number; onDone: (message: string) => void }): React.ReactElement => {
   const text = useText();
   const { api } = useSearches();
+  const me = String(useAuth().user?.id);
   const [words, setWords] = useState('');
   const [found, setFound] = useState<Account[]>();
   const [doing, setDoing] = useState<{ verb: AccountVerb; account: Account }>();
@@ -60,11 +62,12 @@ export const AccountList = ({ least, version, onDone }: { least: number; version
               {found.map((account) => (
                 <tr key={account.id}>
                   <th scope="row">{account.displayName}</th>
-                  <td>{account.username}</td>
-                  <td>{typeof account.home === 'string' ? '' : account.home.name}</td>
-                  <td>{text(account.disabledAt ? 'view.disabled' : 'view.active')}</td>
+                  <td data-label={text('view.username')}>{account.username}</td>
+                  <td data-label={text('view.home')}>{typeof account.home === 'string' ? '' : account.home.name}</td>
+                  <td data-label={text('view.state')}>{text(account.disabledAt ? 'view.disabled' : 'view.active')}</td>
                   <td>
-                    {([account.disabledAt ? 'enable' : 'disable', 'set-password'] as const).map((verb) => (
+                    {account.id === me && text('view.yourself')}
+                    {(account.id === me ? [] : ([account.disabledAt ? 'enable' : 'disable', 'set-password'] as const)).map((verb) => (
                       <button
                         aria-label={`${text(`view.${verb}`)}: ${account.displayName}`}
                         className="phan-quyen__button"

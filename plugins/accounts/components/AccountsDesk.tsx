@@ -1,4 +1,5 @@
 'use client';
+import { Link, SetStepNav, useConfig } from '@payloadcms/ui';
 import React, { useState } from 'react';
 import { AccountList } from './AccountList';
 import { ChangeMine } from './ChangeMine';
@@ -8,6 +9,7 @@ import { useText } from './useText';
 /** /admin/tai-khoan. @param administers shows the accounts of the subtree too, not only one's own password */
 export const AccountsDesk = ({ administers, least }: { administers: boolean; least: number }): React.ReactElement => {
   const text = useText();
+  const { routes } = useConfig().config;
   const [note, setNote] = useState('');
   const [version, setVersion] = useState(0);
   const done = (message: string): void => {
@@ -16,6 +18,7 @@ export const AccountsDesk = ({ administers, least }: { administers: boolean; lea
   };
   return (
     <div className="phan-quyen">
+      <SetStepNav nav={[{ label: text('view.title') }]} />
       <h1>{text('view.title')}</h1>
       {administers && <p>{text('view.lead')}</p>}
       <p aria-live="polite" className="phan-quyen__note">
@@ -24,6 +27,13 @@ export const AccountsDesk = ({ administers, least }: { administers: boolean; lea
       {administers && <AccountList least={least} onDone={done} version={version} />}
       {administers && <CreateForm key={`create-${version}`} least={least} onDone={done} />}
       <ChangeMine least={least} onDone={done} />
+      {administers && (
+        <p className="phan-quyen__all">
+          <Link href={`${routes.admin}/collections/users`} prefetch={false}>
+            {text('view.all')}
+          </Link>
+        </p>
+      )}
     </div>
   );
 };

@@ -10,7 +10,7 @@ export const definitions: CollectionConfig = {
   graphQL: { singularName: 'WorkflowDefinition', pluralName: 'WorkflowDefinitions' },
   lockDocuments: false,
   disableDuplicate: true,
-  admin: { group: label('section'), useAsTitle: 'name', defaultColumns: ['name', 'key', 'version', 'active'] },
+  admin: { hideAPIURL: true, group: label('section'), useAsTitle: 'name', defaultColumns: ['name', 'key', 'version', 'active'] },
   access: { ...denyAll, read: async ({ req }) => { const power = await powerOf(req); return isReader(power) && power.mandates.length > 0; } },
   indexes: [{ fields: ['key', 'version'], unique: true }],
   fields: [

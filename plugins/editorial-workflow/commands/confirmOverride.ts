@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { holdsOver, powerOf } from '../../hierarchical-access';
 import { defineCommand, query, sql } from '../../kernel';
 import { audited } from '../engine/audited';
 import { assertState } from '../engine/authority';
 import { chainHolders } from '../engine/routing';
 import { approveStage } from '../engine/decideStage';
-import { excludedFrom, stageNow } from '../engine/deciding';
+import { stageNow } from '../engine/deciding';
+import { assertSecondPerson } from '../engine/openOverride';
 import { asEngine } from '../engine/ticket';
 import { workflowFail } from '../errors';
 import { authorizeSeen, id, lockedCase, standing, type Standing } from './shared';
@@ -31,8 +31,7 @@ export const confirmOverride = defineCommand({
     );
     if (!asked) throw workflowFail(req, 'case.override-not-found');
     const user = String(req.user?.id);
-    const entitled = holdsOver(await powerOf(req), ['editorial-reviewer', 'editorial-approver', 'organization-admin'], row.ownerPath);
-    if (!entitled || user === asked.requestedBy || (await excludedFrom(req, row)).has(user)) throw workflowFail(req, 'case.override-second');
+    await assertSecondPerson(req, row, { by: asked.requestedBy });
     const role = row.stages[row.stage]?.role ?? '';
     const place = (await chainHolders(req, row.ownerPath, role)).find(({ holders }) => holders.includes(asked.requestedBy));
     if (!place) throw workflowFail(req, 'case.override-not-found');

@@ -4,7 +4,9 @@ import { useId, useState } from 'react';
 import { Dialog } from './Dialog';
 import type { Refusal } from './client/request';
 import { useWords } from './client/useWords';
-import { vietnamInstant, vietnamLocal } from './client/vietnamInstant';
+import { parseTypedTime } from './client/typedTime';
+import { vietnamInstant } from './client/vietnamInstant';
+import { WhenFields, type When } from './WhenFields';
 
 export type Given = { reason?: string; note?: string; at?: string };
 type Props = {
@@ -24,7 +26,9 @@ const REASON = 10;
 export const ActionDialog = ({ title, body, confirm, asks, danger = false, onConfirm, onClose }: Props) => {
   const { s } = useWords();
   const [text, setText] = useState('');
+  const [when, setWhen] = useState<When>({ day: '', time: '' });
   const [error, setError] = useState<string>();
+  const [wrong, setWrong] = useState<{ day?: string; time?: string }>({});
   const [busy, setBusy] = useState(false);
   const field = useId();
   const collect = (): Given | undefined => {
@@ -35,9 +39,12 @@ export const ActionDialog = ({ title, body, confirm, asks, danger = false, onCon
       return undefined;
     }
     if (asks === 'time') {
-      const at = vietnamInstant(text);
+      const time = parseTypedTime(when.time);
+      const at = vietnamInstant(`${when.day}T${time ?? ''}`);
+      const isDay = vietnamInstant(`${when.day}T00:00`) !== undefined;
+      setWrong({ ...(isDay ? {} : { day: s('do.at.day.wrong') }), ...(time ? {} : { time: s('do.at.time.wrong') }) });
       if (at !== undefined) return { at };
-      setError(s('do.at.missing'));
+      setError(undefined);
       return undefined;
     }
     return asks === 'note' && written !== '' ? { note: written } : {};
@@ -68,14 +75,20 @@ export const ActionDialog = ({ title, body, confirm, asks, danger = false, onCon
       }
     >
       <p>{body}</p>
-      {asks && (
+      {asks === 'time' && (
+        <WhenFields
+          onChange={(next) => {
+            setWhen(next);
+            setWrong({});
+          }}
+          when={when}
+          wrong={wrong}
+        />
+      )}
+      {asks && asks !== 'time' && (
         <div className="hb-field">
-          <label htmlFor={field}>{s(asks === 'time' ? 'do.at' : `do.${asks}`)}</label>
-          {asks === 'time' ? (
-            <input {...shared} type="datetime-local" min={vietnamLocal(new Date())} onChange={({ target }) => setText(target.value)} />
-          ) : (
-            <textarea {...shared} rows={4} maxLength={2000} onChange={({ target }) => setText(target.value)} />
-          )}
+          <label htmlFor={field}>{s(`do.${asks}`)}</label>
+          <textarea {...shared} rows={4} maxLength={2000} onChange={({ target }) => setText(target.value)} />
           {asks === 'reason' && <p id={`${field}-help`} className="hb-help">{s('do.reason.help')}</p>}
         </div>
       )}

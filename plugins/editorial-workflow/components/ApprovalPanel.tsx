@@ -2,8 +2,9 @@
 import { Button } from '@payloadcms/ui';
 import type { UIFieldClientComponent } from 'payload';
 import { useState } from 'react';
+import { vietnamDateTime } from '../../kernel/client';
 import './workflow.css';
-import { isOpen, standingInWords, tone } from './client/standing';
+import { isOpen, standingInWords, tone, withdrawal } from './client/standing';
 import { useKeepTyping } from './client/useKeepTyping';
 import { usePanel } from './client/usePanel';
 import { useWords } from './client/useWords';
@@ -39,7 +40,13 @@ export const ApprovalPanel: UIFieldClientComponent = () => {
           <div className={`hb-standing hb-standing--${tone(view)}`}>
             {standingInWords(view, words).map((sentence) => <p key={sentence}>{sentence}</p>)}
             {view.case?.reason && <p className="hb-quote">{s('panel.history.reason', { reason: view.case.reason })}</p>}
+            {!view.case && withdrawal(view)?.reason && <p className="hb-quote">{s('panel.history.reason', { reason: withdrawal(view)?.reason ?? '' })}</p>}
             {view.case?.note && <p className="hb-quote">{s('panel.note', { note: view.case.note })}</p>}
+            {view.case?.override && (
+              <p className="hb-quote">
+                {s('panel.override', { who: view.case.override.by.name, at: vietnamDateTime(view.case.override.at), reason: view.case.override.reason })}
+              </p>
+            )}
             {view.case?.claimedBy && <p>{s('panel.claimed', { who: view.case.claimedBy.name })}</p>}
           </div>
           <Actions view={view} announce={setAnnouncement} />

@@ -26,7 +26,8 @@ export const ComparePage = async (props: AdminViewServerProps) => {
     }),
   );
   const shown = await runCommand(compare, req, given).catch((error: unknown) => {
-    if (isHandbookError(error)) return error.message;
+    // An address typed by hand: the names of its parts mean nothing to the reader.
+    if (isHandbookError(error)) return error.code === 'input.invalid' ? screen(language, 'compare.missing') : error.message;
     throw error;
   });
   const title = screen(language, 'compare.title');

@@ -37,6 +37,11 @@ export const OpenCaseNotice: UIFieldClientComponent = () => {
           {locked && <Button type="button" buttonStyle="secondary" size="medium" margin={false} onClick={() => setAsking(true)}>{s('guard.open')}</Button>}
         </div>
       )}
+      {view?.case?.state === 'returned' && view.case.reason && (
+        <div className="hb-banner hb-banner--phone" role="note">
+          <p>{s('panel.returned', { reason: view.case.reason })}</p>
+        </div>
+      )}
       <p role="status" className="hb-status hb-status--banner">{!open && dropped && view?.case?.id === dropped ? s('guard.dropped') : ''}</p>
       {asking && view?.case && (
         <Dialog

@@ -1,6 +1,6 @@
 import { createLocalReq, type Payload } from 'payload';
 import { recordEvent } from '../../audit-trail';
-import { clock, inTransaction, isHandbookError, queryPool, runCommand, sql } from '../../kernel';
+import { clock, inTransaction, isHandbookError, outageOf, queryPool, runCommand, sql } from '../../kernel';
 import { publish } from '../commands/publish';
 import { findCase, updateCase } from '../engine/caseRow';
 import { asEngine } from '../engine/ticket';
@@ -11,19 +11,34 @@ import { asEngine } from '../engine/ticket';
  * the case stands approved again and the audit trail says why.
  */
 export const publishScheduled = async (payload: Payload): Promise<void> => {
-  const due = await queryPool<{ id: string; user: string; hash: string }>(
+  // All that were due when it began: hundreds for one hour are published in one go, and none is tried twice in it.
+  const due = await queryPool<Due>(
     payload,
-    sql`select id, scheduled_by_id as user, hash from approval_cases where state = 'scheduled' and scheduled_for <= now() order by scheduled_for limit 20`,
+    sql`select id, scheduled_by_id as user, hash from approval_cases where state = 'scheduled' and scheduled_for <= now() order by scheduled_for limit 2000`,
   );
-  for (const { id, user, hash } of due) {
-    const account = await payload.findByID({ collection: 'users', id: user, depth: 0, overrideAccess: true, disableErrors: true });
-    const req = await createLocalReq({ user: account ? ({ ...account, collection: 'users' } as never) : undefined }, payload);
-    try {
-      await runCommand(publish, req, { id }, { expectedHash: hash });
-    } catch (error) {
-      if (!isHandbookError(error)) throw error;
-      await putBack(payload, id, error.code);
-    }
+  const failures: unknown[] = [];
+  for (const each of due) {
+    // One that cannot be published now must not hold up the others.
+    await publishOne(payload, each).catch((error: unknown) => failures.push(error));
+    // A database that is away is asked again at the next turn.
+    if (failures.length > 0 && outageOf(failures.at(-1)) !== undefined) break;
+  }
+  if (failures.length > 0) throw failures[0];
+};
+
+type Due = { id: string; user: string; hash: string };
+
+/** Nothing is wrong with the case: it is left as it is, for the next turn or for the process that was quicker. */
+const PASSING = /^database\.(away|busy|unknown|retry|not-saved)$|^storage\.full$/;
+
+const publishOne = async (payload: Payload, { id, user, hash }: Due): Promise<void> => {
+  const account = await payload.findByID({ collection: 'users', id: user, depth: 0, overrideAccess: true, disableErrors: true });
+  const req = await createLocalReq({ user: account ? ({ ...account, collection: 'users' } as never) : undefined }, payload);
+  try {
+    await runCommand(publish, req, { id }, { expectedHash: hash });
+  } catch (error) {
+    if (!isHandbookError(error) || PASSING.test(error.code)) throw error;
+    await putBack(payload, id, error.code);
   }
 };
 

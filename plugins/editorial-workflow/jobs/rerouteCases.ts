@@ -11,15 +11,29 @@ export const actingOrganization = async (req: PayloadRequest, row: CaseRow): Pro
   return route?.organization ?? null;
 };
 
+/** Open cases read at once. All are looked at each time: those that change least would otherwise keep the others out. */
+const BATCH = 500;
+
 /**
  * People come and go while cases wait. Who decides is worked out at each decision; this keeps the column by
  * which queues and lent reading find a case in step with it. Changes nothing else, so it is safe to repeat.
  */
 export const rerouteCases = async (payload: Payload): Promise<void> => {
-  const open = await queryPool<{ id: string; at: string | null }>(
-    payload,
-    sql`select id, deciding_organization_id as at from approval_cases where state in ('in-review', 'approved', 'scheduled') order by updated_at limit 1000`,
-  );
+  let after = '00000000-0000-0000-0000-000000000000';
+  for (;;) {
+    const open = await queryPool<{ id: string; at: string | null }>(
+      payload,
+      sql`select id, deciding_organization_id as at from approval_cases
+          where state in ('in-review', 'approved', 'scheduled') and id > ${after}::uuid order by id limit ${BATCH}`,
+    );
+    await rerouteBatch(payload, open);
+    const last = open.at(-1);
+    if (!last || open.length < BATCH) return;
+    after = last.id;
+  }
+};
+
+const rerouteBatch = async (payload: Payload, open: readonly { id: string; at: string | null }[]): Promise<void> => {
   for (const { id, at } of open) {
     const req = await createLocalReq({}, payload);
     const known = await findCase(req, id);

@@ -1,10 +1,11 @@
 import type { PayloadRequest } from 'payload';
-import { query, sql, isHandbookError } from '../../kernel';
+import { isHandbookError } from '../../kernel';
 import {
   assertPublisher, assertRecaller, assertState, assertSubmitter, assertWithdrawer, decidableStage, holdsStageRole,
 } from '../engine/authority';
 import type { CaseRow } from '../engine/caseRow';
 import { excludedFrom } from '../engine/deciding';
+import { assertSecondPerson, openOverride } from '../engine/openOverride';
 import { workflowFail } from '../errors';
 import { t } from '../translations';
 import type { Action, Button } from './types';
@@ -77,16 +78,14 @@ export const buttonsFor = async (req: PayloadRequest, { owner, open, live, draft
       assertState(req, row, 'in-review');
       if (!(await holdsStageRole(req, row, row.stage))) throw workflowFail(req, 'case.not-decider', { stage: row.stages[row.stage]?.name ?? '', who: '' });
       if (!(await excludedFrom(req, row)).has(me)) throw workflowFail(req, 'case.override-needless');
+      if (await openOverride(req, row)) throw workflowFail(req, 'case.override-open');
     }),
     await button('confirm-override', async () => {
       const row = need();
       assertState(req, row, 'in-review');
-      const asked = await query<{ by: string }>(
-        req,
-        sql`select requested_by_id as by from approval_overrides where case_id = ${row.id}::uuid and hash = ${row.hash} and stage = ${row.stage} and confirmed_at is null`,
-      );
-      if (asked.length === 0) throw workflowFail(req, 'case.override-not-found');
-      if (asked[0]?.by === me || (await excludedFrom(req, row)).has(me)) throw workflowFail(req, 'case.override-second');
+      const asked = await openOverride(req, row);
+      if (!asked) throw workflowFail(req, 'case.override-not-found');
+      await assertSecondPerson(req, row, asked);
     }),
   ];
   return buttons;

@@ -5,6 +5,7 @@ import { findCasesOf, type CaseRow } from '../engine/caseRow';
 import { freeze, readDocument, tableOf } from '../engine/content';
 import { contributorsOf } from '../engine/contributors';
 import { activeDefinition } from '../engine/definition';
+import { openOverride } from '../engine/openOverride';
 import { routePublisher } from '../engine/routing';
 import { OPEN_STATES } from '../domain/states';
 import { workflowFail } from '../errors';
@@ -12,6 +13,12 @@ import { buttonsFor } from './buttons';
 import { people, person, place } from './people';
 import { stageViews } from './stages';
 import type { CaseView, HistoryEntry, PanelView } from './types';
+
+const overrideView = async (req: PayloadRequest, row: CaseRow): Promise<CaseView['override']> => {
+  const asked = row.state === 'in-review' ? await openOverride(req, row) : undefined;
+  const by = asked ? await person(req, asked.by) : null;
+  return asked && by ? { by, reason: asked.reason, at: new Date(asked.at).toISOString() } : null;
+};
 
 const caseView = async (req: PayloadRequest, row: CaseRow): Promise<CaseView> => ({
   id: row.id,
@@ -24,6 +31,7 @@ const caseView = async (req: PayloadRequest, row: CaseRow): Promise<CaseView> =>
   submittedAt: new Date(row.submittedAt).toISOString(),
   claimedBy: await person(req, row.claimedBy),
   scheduledFor: row.scheduledFor && new Date(row.scheduledFor).toISOString(),
+  override: await overrideView(req, row),
 });
 
 type Event = { at: string; action: string; by: string | null; name: string | null; detail: { reason?: string; case?: string } | null };
@@ -46,6 +54,8 @@ const historyOf = async (req: PayloadRequest, collection: string, document: stri
 
 /** The panel of one document. 404 for those outside its board and administration. */
 export const panelView = async (req: PayloadRequest, collection: string, documentId: string): Promise<PanelView> => {
+  // The name goes into SQL and into a read without access: only what is under approval.
+  if (!(req.payload.config.custom?.approvedCollections as string[] | undefined)?.includes(collection)) throw workflowFail(req, 'case.not-found');
   const document = await readDocument(req, collection, documentId, 'draft');
   const [row] = document
     ? await query<{ path: string; owner: string }>(req, sql`select owner_path as path, owner_id as owner from ${sql.identifier(tableOf(collection))} where id = ${documentId}::uuid`)
@@ -57,14 +67,15 @@ export const panelView = async (req: PayloadRequest, collection: string, documen
   }
   const owner = { id: row.owner, path: row.path };
   const liveCase = cases.find(({ state }) => state === 'published');
-  const latest = open ?? cases.find(({ state }) => ['returned', 'dropped', 'recalled'].includes(state));
+  // Only of the newest case: what was returned once, then published and taken down, is no longer to be mended for that reason.
+  const [newest] = cases;
+  const latest = open ?? (newest && ['returned', 'dropped', 'recalled'].includes(newest.state) ? newest : undefined);
   const liveDocument = await readDocument(req, collection, documentId, 'live');
   const live = liveDocument && (await freeze(req, collection, liveDocument)).hash;
   const draftHash = (await freeze(req, collection, document)).hash;
   const contributors = await contributorsOf(req, collection, documentId);
   const definition = await activeDefinition(req);
   const publishers = await routePublisher(req, owner.path, new Set([...contributors, ...(open?.contributors ?? [])]));
-  const isFresh = latest !== undefined && (open !== undefined || new Date(latest.submittedAt) > new Date(liveCase?.submittedAt ?? 0));
   const draftDiffers = live !== draftHash;
   return {
     collection,
@@ -75,7 +86,7 @@ export const panelView = async (req: PayloadRequest, collection: string, documen
     live: live && liveDocument ? { hash: live, publishedAt: String(liveDocument.publishedAt), caseId: liveCase?.id ?? null } : null,
     draftHash,
     draftDiffers,
-    case: isFresh && latest ? await caseView(req, latest) : null,
+    case: latest ? await caseView(req, latest) : null,
     liveCase: liveCase?.id ?? null,
     definition: definition?.name ?? '',
     path: await stageViews(req, open?.stages ?? definition?.stages ?? [], owner, open, contributors),

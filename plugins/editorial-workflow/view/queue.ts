@@ -1,8 +1,10 @@
 import type { PayloadRequest } from 'payload';
 import { BOARD, heldAt, heldOver, powerOf, subtreeEnd } from '../../hierarchical-access';
 import { isHandbookError, query, sql, uuidArray, type SQL } from '../../kernel';
-import { assertPublisher, decidableStage } from '../engine/authority';
+import { assertPublisher, decidableStage, maySeeDraft } from '../engine/authority';
 import { findCase, type CaseRow } from '../engine/caseRow';
+import { assertSecondPerson, openOverride } from '../engine/openOverride';
+import { workflowFail } from '../errors';
 import { person, place } from './people';
 import type { QueueItem, QueueView } from './types';
 
@@ -49,6 +51,13 @@ const keep = async (req: PayloadRequest, rows: CaseRow[], check: (row: CaseRow) 
   return items;
 };
 
+/** Whoever may be the second person and read what they confirm; a board above confirms by the API only. */
+const assertMayConfirm = async (req: PayloadRequest, row: CaseRow): Promise<void> => {
+  const asked = await openOverride(req, row);
+  if (!asked || !(await maySeeDraft(req, row, row))) throw workflowFail(req, 'case.override-not-found');
+  await assertSecondPerson(req, row, asked);
+};
+
 /** What waits for this person, oldest first. Only what they may really do is listed. */
 export const queueView = async (req: PayloadRequest): Promise<QueueView> => {
   const power = await powerOf(req);
@@ -57,6 +66,18 @@ export const queueView = async (req: PayloadRequest): Promise<QueueView> => {
   const over = heldOver(power, 'editorial-approver');
   const mine = sql`submitted_by_id = ${me}::uuid`;
   const decide = places.length === 0 ? [] : await rowsWhere(req, sql`state = 'in-review' and deciding_organization_id = any(${uuidArray(places)})`);
+  const seconds = heldOver(power, ['editorial-reviewer', 'editorial-approver', 'organization-admin']);
+  const confirm: CaseRow[] = [];
+  for (const top of seconds) {
+    confirm.push(
+      ...(await rowsWhere(
+        req,
+        sql`state = 'in-review' and owner_path >= ${top} and owner_path < ${subtreeEnd(top)} and exists (
+          select 1 from approval_overrides asked where asked.case_id = approval_cases.id and asked.hash = approval_cases.hash
+            and asked.stage = approval_cases.stage and asked.confirmed_at is null)`,
+      )),
+    );
+  }
   const publish: CaseRow[] = [];
   for (const top of over) {
     publish.push(...(await rowsWhere(req, sql`state in ('approved', 'scheduled') and owner_path >= ${top} and owner_path < ${subtreeEnd(top)}`)));
@@ -71,6 +92,7 @@ export const queueView = async (req: PayloadRequest): Promise<QueueView> => {
   const sent = await rowsWhere(req, sql`${mine} and state in ('in-review', 'approved', 'scheduled')`);
   return {
     decide: await keep(req, decide, (row) => decidableStage(req, row)),
+    confirm: await keep(req, confirm, (row) => assertMayConfirm(req, row)),
     publish: await keep(req, publish, (row) => assertPublisher(req, row)),
     mend: await keep(req, mend, () => Promise.resolve()),
     sent: await keep(req, sent, () => Promise.resolve()),

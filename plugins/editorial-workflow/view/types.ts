@@ -40,6 +40,8 @@ export type CaseView = {
   submittedAt: string;
   claimedBy: Person | null;
   scheduledFor: string | null;
+  /** An override asked for on the present stage, which waits for its second person. */
+  override: { by: Person; reason: string; at: string } | null;
 };
 
 export type HistoryEntry = { at: string; action: string; by: Person | null; reason: string | null; case: string | null };
@@ -80,8 +82,8 @@ export type QueueItem = {
   reason: string | null;
 };
 
-/** "Việc chờ tôi xử lý": what this person decides, publishes, mends; and what they sent and wait for. */
-export type QueueView = { decide: QueueItem[]; publish: QueueItem[]; mend: QueueItem[]; sent: QueueItem[] };
+/** "Việc chờ tôi xử lý": what this person decides, confirms as a second person, publishes, mends; and what they sent and wait for. */
+export type QueueView = { decide: QueueItem[]; confirm: QueueItem[]; publish: QueueItem[]; mend: QueueItem[]; sent: QueueItem[] };
 
 export type FieldComparison = { field: string; label: string; before: string; after: string; changed: boolean };
 export type Comparison = { before: string; after: string; fields: FieldComparison[]; files: { id: string; name: string; change: 'added' | 'removed' | 'same' }[] };

@@ -1,6 +1,8 @@
 'use client';
 import React, { useEffect, useRef, useState, type FormEvent } from 'react';
 import { vietnamDay } from '../../kernel/client';
+import { parseTypedDay } from '../domain/typedDay';
+import { DayField } from './DayField';
 import { InputField } from './InputField';
 import { Picker, type Choice } from './Picker';
 import { send } from './send';
@@ -16,7 +18,7 @@ export const ActionForm = ({ verb, mandate, organization, onDone, onCancel }: Pr
   const text = useText();
   const heading = useRef<HTMLHeadingElement>(null);
   const { api, organizations, people } = useSearches();
-  const { busy, error, fail, press } = usePress(text('view.failed'));
+  const { busy, error, wrong, fail, press } = usePress(text('view.failed'));
   const [chosen, setChosen] = useState<Choice>();
   const [values, setValues] = useState<Record<string, string>>({ decisionDate: vietnamDay(new Date()) });
   const set = (name: string) => (value: string) => setValues((now) => ({ ...now, [name]: value }));
@@ -33,12 +35,16 @@ export const ActionForm = ({ verb, mandate, organization, onDone, onCancel }: Pr
     event.preventDefault();
     const given = input();
     const missing = [
-      ...(verb === 'hand-over' && !chosen ? [text('view.successor')] : []),
-      ...(verb !== 'hand-over' && !given.reason ? [text('view.reason')] : []),
-      ...(verb !== 'revoke' && !given.decisionNumber ? [text('field.decisionNumber')] : []),
+      ...(verb === 'hand-over' && !chosen ? ['to'] : []),
+      ...(verb !== 'hand-over' && !given.reason ? ['reason'] : []),
+      ...(verb !== 'revoke' ? ['decisionNumber', 'decisionDate'].filter((name) => !given[name]) : []),
     ];
-    if (missing.length > 0) {
-      fail(text('view.missing', { fields: missing.join(', ') }));
+    const noDay = ['validTo', 'decisionDate'].filter((name) => given[name] && parseTypedDay(String(given[name])) === undefined);
+    if (missing.length + noDay.length > 0) {
+      fail({
+        ...Object.fromEntries(missing.map((name) => [name, text('view.needed')])),
+        ...Object.fromEntries(noDay.map((name) => [name, text('view.not-a-day')])),
+      });
       return;
     }
     void press(async () => {
@@ -52,18 +58,31 @@ export const ActionForm = ({ verb, mandate, organization, onDone, onCancel }: Pr
       <h3 ref={heading} tabIndex={-1}>
         {text('view.doing', { action: text(`view.${verb}`), role: mandate.roleName, holder: mandate.user?.displayName ?? mandate.group?.name })}
       </h3>
-      {verb === 'hand-over' && <Picker chosen={chosen} help={text('view.find-person')} label={text('view.successor')} onPick={setChosen} search={people} />}
+      {verb === 'hand-over' && <Picker chosen={chosen} help={text('view.find-person')} label={text('view.successor')} onPick={setChosen} required search={people} error={wrong.to} />}
       {reshapes && (
         <>
-          <InputField label={text('view.new-validTo')} onChange={set('validTo')} type="date" value={values.validTo ?? ''} />
-          <Picker chosen={chosen} help={text('view.find-organization')} label={text('view.new-organization')} onPick={setChosen} search={organizations} />
+          <DayField error={wrong.validTo} label={text('view.new-validTo')} onChange={set('validTo')} value={values.validTo ?? ''} />
+          <Picker chosen={chosen} help={text('view.find-organization')} label={text('view.new-organization')} onPick={setChosen} search={organizations} error={wrong.organization} />
         </>
       )}
-      <InputField label={text('field.decisionNumber')} onChange={set('decisionNumber')} required={verb !== 'revoke'} value={values.decisionNumber ?? ''} />
+      <InputField
+        error={wrong.decisionNumber}
+        label={text('field.decisionNumber')}
+        onChange={set('decisionNumber')}
+        required={verb !== 'revoke'}
+        value={values.decisionNumber ?? ''}
+      />
       {verb !== 'revoke' && (
-        <InputField label={text('field.decisionDate')} max={vietnamDay(new Date())} onChange={set('decisionDate')} required type="date" value={values.decisionDate ?? ''} />
+        <DayField
+          error={wrong.decisionDate}
+          label={text('field.decisionDate')}
+          max={vietnamDay(new Date())}
+          onChange={set('decisionDate')}
+          required
+          value={values.decisionDate ?? ''}
+        />
       )}
-      <InputField label={text('view.reason')} onChange={set('reason')} required={verb !== 'hand-over'} value={values.reason ?? ''} />
+      <InputField error={wrong.reason} label={text('view.reason')} onChange={set('reason')} required={verb !== 'hand-over'} value={values.reason ?? ''} />
       <div role="alert">{error && <p className="phan-quyen__error">{error}</p>}</div>
       <div className="phan-quyen__buttons">
         <button className="phan-quyen__button phan-quyen__button--primary" disabled={busy} type="submit">

@@ -1,6 +1,9 @@
 'use client';
 import React, { useId, useState, type FormEvent } from 'react';
 import { vietnamDay } from '../../kernel/client';
+import { parseTypedDay } from '../domain/typedDay';
+import { DayField } from './DayField';
+import { describedBy, FieldFrame } from './FieldFrame';
 import { InputField } from './InputField';
 import { Picker, type Choice } from './Picker';
 import { send } from './send';
@@ -16,7 +19,7 @@ export const GrantForm = ({ organization, grantable, onDone }: Props): React.Rea
   const text = useText();
   const role = useId();
   const { api, people } = useSearches();
-  const { busy, error, fail, press } = usePress(text('view.failed'));
+  const { busy, error, wrong, fail, press } = usePress(text('view.failed'));
   const [person, setPerson] = useState<Choice>();
   const [values, setValues] = useState<Record<string, string>>({ decisionDate: vietnamDay(new Date()) });
   const set = (name: string) => (value: string) => setValues((now) => ({ ...now, [name]: value }));
@@ -24,12 +27,13 @@ export const GrantForm = ({ organization, grantable, onDone }: Props): React.Rea
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     const given = Object.fromEntries(Object.entries(values).filter(([, value]) => value.trim() !== ''));
-    const missing = [
-      ...(person ? [] : [text('view.person')]),
-      ...(['role', 'decisionNumber', 'decisionDate'] as const).filter((name) => given[name] === undefined).map((name) => text(`field.${name}`)),
-    ];
-    if (!person || missing.length > 0) {
-      fail(text('view.missing', { fields: missing.join(', ') }));
+    const missing = [...(person ? [] : ['user']), ...['role', 'decisionNumber', 'decisionDate'].filter((name) => given[name] === undefined)];
+    const noDay = ['validFrom', 'validTo', 'decisionDate'].filter((name) => given[name] !== undefined && parseTypedDay(given[name]) === undefined);
+    if (!person || missing.length + noDay.length > 0) {
+      fail({
+        ...Object.fromEntries(missing.map((name) => [name, text('view.needed')])),
+        ...Object.fromEntries(noDay.map((name) => [name, text('view.not-a-day')])),
+      });
       return;
     }
     void press(async () => {
@@ -43,10 +47,17 @@ export const GrantForm = ({ organization, grantable, onDone }: Props): React.Rea
   return (
     <form className="phan-quyen__form" noValidate onSubmit={submit}>
       <h2>{text('view.grant')}</h2>
-      <Picker chosen={person} help={text('view.find-person')} label={text('view.person')} onPick={setPerson} search={people} />
-      <div className="phan-quyen__field">
-        <label htmlFor={role}>{text('field.role')}</label>
-        <select className="phan-quyen__input" id={role} onChange={({ target }) => set('role')(target.value)} value={values.role ?? ''}>
+      <Picker chosen={person} help={text('view.find-person')} label={text('view.person')} onPick={setPerson} required search={people} error={wrong.user} />
+      <FieldFrame error={wrong.role} id={role} label={text('field.role')} required>
+        <select
+          aria-describedby={describedBy(role, undefined, wrong.role)}
+          aria-invalid={wrong.role !== undefined}
+          aria-required
+          className="phan-quyen__input"
+          id={role}
+          onChange={({ target }) => set('role')(target.value)}
+          value={values.role ?? ''}
+        >
           <option value="">{text('view.choose-role')}</option>
           {grantable.map((each) => (
             <option key={each.role} value={each.role}>
@@ -54,12 +65,19 @@ export const GrantForm = ({ organization, grantable, onDone }: Props): React.Rea
             </option>
           ))}
         </select>
-      </div>
-      <InputField label={text('view.validFrom')} onChange={set('validFrom')} type="date" value={values.validFrom ?? ''} />
-      <InputField label={text('view.validTo')} onChange={set('validTo')} type="date" value={values.validTo ?? ''} />
-      <InputField label={text('field.decisionNumber')} onChange={set('decisionNumber')} required value={values.decisionNumber ?? ''} />
-      <InputField label={text('field.decisionDate')} max={vietnamDay(new Date())} onChange={set('decisionDate')} required type="date" value={values.decisionDate ?? ''} />
-      <InputField label={text('view.reason')} onChange={set('reason')} value={values.reason ?? ''} />
+      </FieldFrame>
+      <DayField error={wrong.validFrom} label={text('view.validFrom')} onChange={set('validFrom')} value={values.validFrom ?? ''} />
+      <DayField error={wrong.validTo} label={text('view.validTo')} onChange={set('validTo')} value={values.validTo ?? ''} />
+      <InputField error={wrong.decisionNumber} label={text('field.decisionNumber')} onChange={set('decisionNumber')} required value={values.decisionNumber ?? ''} />
+      <DayField
+        error={wrong.decisionDate}
+        label={text('field.decisionDate')}
+        max={vietnamDay(new Date())}
+        onChange={set('decisionDate')}
+        required
+        value={values.decisionDate ?? ''}
+      />
+      <InputField error={wrong.reason} label={text('view.reason')} onChange={set('reason')} value={values.reason ?? ''} />
       <div role="alert">{error && <p className="phan-quyen__error">{error}</p>}</div>
       <button className="phan-quyen__button phan-quyen__button--primary" disabled={busy} type="submit">
         {text('view.grant')}

@@ -1,40 +1,34 @@
 'use client';
 import React, { useId } from 'react';
-import './power.css';
+import { describedBy, FieldFrame } from './FieldFrame';
 
 type Props = {
   label: string;
   value: string;
   onChange: (value: string) => void;
-  type?: 'text' | 'date' | 'password' | 'email' | 'search';
+  type?: 'text' | 'password' | 'email' | 'search';
   required?: boolean;
   help?: string;
+  error?: string | undefined;
   autoComplete?: string;
-  max?: string;
 };
 
-/** A labelled box; the help below it belongs to it for those who hear the page. */
-export const InputField = ({ label, value, onChange, type = 'text', required = false, help, autoComplete = 'off', max }: Props): React.ReactElement => {
+/** A labelled box; the help and the error below it belong to it for those who hear the page. */
+export const InputField = ({ label, value, onChange, type = 'text', required = false, help, error, autoComplete = 'off' }: Props): React.ReactElement => {
   const id = useId();
   return (
-    <div className="phan-quyen__field">
-      <label htmlFor={id}>{label}</label>
+    <FieldFrame error={error} help={help} id={id} label={label} required={required}>
       <input
-        aria-describedby={help ? `${id}-help` : undefined}
+        aria-describedby={describedBy(id, help, error)}
+        aria-invalid={error !== undefined}
         aria-required={required}
         autoComplete={autoComplete}
         className="phan-quyen__input"
         id={id}
-        max={max}
         onChange={({ target }) => onChange(target.value)}
         type={type}
         value={value}
       />
-      {help && (
-        <p className="phan-quyen__note" id={`${id}-help`}>
-          {help}
-        </p>
-      )}
-    </div>
+    </FieldFrame>
   );
 };

@@ -46,9 +46,9 @@ export const MandateList = ({ organization, mandates, onChanged }: Props): React
             {mandates.map((mandate) => (
               <tr key={mandate.id}>
                 <th scope="row">{mandate.roleName}</th>
-                <td>{holderOf(text, mandate)}</td>
-                <td>{periodOf(text, mandate)}</td>
-                <td>
+                <td data-label={text('view.holder')}>{holderOf(text, mandate)}</td>
+                <td data-label={text('view.period')}>{periodOf(text, mandate)}</td>
+                <td data-label={text('view.decision')}>
                   {mandate.decisionNumber}, {vietnamDate(mandate.decisionDate)}
                 </td>
                 <td>

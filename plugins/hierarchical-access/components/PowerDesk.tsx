@@ -1,4 +1,5 @@
 'use client';
+import { Link, SetStepNav, useConfig } from '@payloadcms/ui';
 import React, { useCallback, useEffect, useState } from 'react';
 import { GrantForm } from './GrantForm';
 import { MandateList } from './MandateList';
@@ -11,6 +12,7 @@ import { useText } from './useText';
 /** /admin/phan-quyen: choose an organisation, see its mandates, change them. Each command judges again. */
 export const PowerDesk = ({ first }: { first?: Choice | undefined }): React.ReactElement => {
   const text = useText();
+  const { routes } = useConfig().config;
   const { api, organizations } = useSearches();
   const [organization, setOrganization] = useState<Choice | undefined>(first);
   const [held, setHeld] = useState<Held>();
@@ -38,6 +40,7 @@ export const PowerDesk = ({ first }: { first?: Choice | undefined }): React.Reac
   };
   return (
     <div className="phan-quyen">
+      <SetStepNav nav={[{ label: text('view.title') }]} />
       <h1>{text('view.title')}</h1>
       <p>{text('view.lead')}</p>
       <Picker
@@ -63,6 +66,11 @@ export const PowerDesk = ({ first }: { first?: Choice | undefined }): React.Reac
           <GrantForm grantable={held.grantable} key={organization.id} onDone={changed} organization={organization} />
         </>
       )}
+      <p className="phan-quyen__all">
+        <Link href={`${routes.admin}/collections/mandates`} prefetch={false}>
+          {text('view.all')}
+        </Link>
+      </p>
     </div>
   );
 };

@@ -31,7 +31,7 @@ export const PowerView = async ({ initPageResult, params, searchParams, viewActi
       // A copy: React 19 freezes what it is given, and Payload writes into it later.
       visibleEntities={{ collections: visibleEntities.collections, globals: visibleEntities.globals }}
     >
-      <Gutter>{first ? <PowerDesk first={first} /> : <p>{t(req, 'view.refused')}</p>}</Gutter>
+      <Gutter>{first ? <PowerDesk first={first} /> : <div className="hb-page"><h1>{t(req, 'view.title')}</h1><p>{t(req, 'view.refused')}</p></div>}</Gutter>
     </DefaultTemplate>
   );
 };

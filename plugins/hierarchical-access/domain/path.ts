@@ -4,6 +4,9 @@ export const KEY_WIDTH = 6;
 /** The first text after every path of the subtree, in the "C" collation: "0" follows "/". */
 export const subtreeEnd = (path: string): string => `${path.slice(0, -1)}0`;
 
+/** The one organisation under which every other stands. */
+export const isRoot = (path: string): boolean => path.length === KEY_WIDTH;
+
 /** True for the organisation itself and everything below it. */
 export const isUnder = (path: string, top: string): boolean => top !== '' && path.startsWith(top);
 

@@ -21,7 +21,7 @@ export const members = ({ organizations, users }: MemberProfilesOptions): Collec
   graphQL: { singularName: 'Member', pluralName: 'Members' },
   lockDocuments: false,
   disableDuplicate: true,
-  admin: { group: label('section'), useAsTitle: 'fullName', defaultColumns: ['fullName', 'cell', 'status', 'cellSince'] },
+  admin: { hideAPIURL: true, group: label('section'), useAsTitle: 'fullName', defaultColumns: ['fullName', 'cell', 'status', 'cellSince'] },
   access: registerAccess({ path: 'cellPath', readers: MEMBER_READERS, self: 'user' }),
   fields: [
     { name: 'fullName', type: 'text', required: true, label: label('field.fullName') },

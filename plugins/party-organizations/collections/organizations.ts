@@ -21,6 +21,7 @@ export const organizations: CollectionConfig = {
   admin: {
     group: label('section'),
     useAsTitle: 'name',
+    hideAPIURL: true,
     defaultColumns: ['name', 'code', 'level', 'form', 'parent'],
     listSearchableFields: ['name', 'shortName', 'code'],
   },

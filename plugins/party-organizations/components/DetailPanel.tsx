@@ -1,16 +1,17 @@
 'use client';
 import React, { useEffect, useState } from 'react';
+import { refusalOf } from '../../hierarchical-access/client';
 import type { StructureVerb } from '../domain/verbs';
-import { Refused, type Api, type Detail } from './api';
+import type { Api, Detail } from './api';
 import { CommandForm } from './CommandForm';
 import { shown } from './days';
 import { HistoryList } from './HistoryList';
 import { useText } from './useText';
 
-type Props = { api: Api; id: string; past: boolean; version: number; onDone: (verb: StructureVerb, id: string, name: string) => void };
+type Props = { api: Api; id: string; past: boolean; version: number; onDone: (verb: StructureVerb, id: string, name: string) => void; onLoaded: () => void };
 
 /** The chosen organisation: where it stands, its history, and the commands this person may give for it. */
-export const DetailPanel = ({ api, id, past, version, onDone }: Props): React.ReactElement => {
+export const DetailPanel = ({ api, id, past, version, onDone, onLoaded }: Props): React.ReactElement => {
   const text = useText();
   const [detail, setDetail] = useState<Detail>();
   const [error, setError] = useState<string>();
@@ -22,12 +23,17 @@ export const DetailPanel = ({ api, id, past, version, onDone }: Props): React.Re
     setError(undefined);
     api.detail(id).then(
       (answer) => mine && setDetail(answer),
-      (refusal: unknown) => mine && setError((refusal instanceof Refused && refusal.message) || text('view.failed')),
+      (refusal: unknown) => mine && setError(refusalOf(refusal) ?? text('view.failed')),
     );
     return () => {
       mine = false;
     };
   }, [api, id, version, text]);
+
+  const shownId = detail?.organization.id;
+  useEffect(() => {
+    if (shownId === id) onLoaded();
+  }, [id, onLoaded, shownId]);
 
   if (error) return <p className="to-chuc__error">{error}</p>;
   if (!detail || detail.organization.id !== id) return <p aria-busy="true">{text('view.loading')}</p>;

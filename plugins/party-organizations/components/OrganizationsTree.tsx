@@ -1,6 +1,7 @@
 'use client';
-import { toast, useConfig, useTranslation } from '@payloadcms/ui';
-import React, { useEffect, useId, useMemo, useState } from 'react';
+import { SetStepNav, toast, useConfig, useTranslation } from '@payloadcms/ui';
+import React, { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { DayField, parseTypedDay } from '../../hierarchical-access/client';
 import type { StructureVerb } from '../domain/verbs';
 import { createApi } from './api';
 import { shown, today } from './days';
@@ -17,9 +18,9 @@ export const OrganizationsTree = (): React.ReactElement => {
   const { config } = useConfig();
   const { i18n } = useTranslation();
   const api = useMemo(() => createApi(config.routes.api, i18n.language), [config.routes.api, i18n.language]);
-  const dayId = useId();
   const [day, setDay] = useState(today);
-  const past = day !== '' && day < today();
+  // Half-typed days are none yet: the tree stays where it was, at today.
+  const past = parseTypedDay(day) === day && day < today();
   const tree = useTree(api, past ? day : undefined);
   const [selected, setSelected] = useState<string | null>(null);
   const [version, setVersion] = useState(0);
@@ -37,6 +38,18 @@ export const OrganizationsTree = (): React.ReactElement => {
     setWanted({ id, ancestors });
   };
 
+  // On a phone the panel stands below the tree: who chose there is taken to it, once it has something to show.
+  const panel = useRef<HTMLDivElement>(null);
+  const justChosen = useRef(false);
+  const choose = (id: string): void => {
+    justChosen.current = true;
+    setSelected(id);
+  };
+  const onLoaded = useCallback(() => {
+    if (justChosen.current && window.matchMedia('(max-width: 1000px)').matches) panel.current?.scrollIntoView({ block: 'start' });
+    justChosen.current = false;
+  }, []);
+
   const done = async (verb: StructureVerb, id: string, name: string): Promise<void> => {
     toast.success(text(`done.${verb}`, { name }));
     setVersion((now) => now + 1);
@@ -47,17 +60,17 @@ export const OrganizationsTree = (): React.ReactElement => {
 
   return (
     <div className="to-chuc">
+      <SetStepNav nav={[{ label: text('view.title') }]} />
       <h1>{text('view.title')}</h1>
       <div className="to-chuc__tools">
         <Picker api={api} label={text('view.search')} onPick={({ id, ancestors }) => find(id, ancestors)} />
-        <div className="to-chuc__field">
-          <label htmlFor={dayId}>{text('view.as-of')}</label>
-          <div className="to-chuc__day">
-            <input className="to-chuc__input" id={dayId} max={today()} onChange={({ target }) => setDay(target.value)} type="date" value={day} />
-            <button className="to-chuc__button" disabled={!past} onClick={() => setDay(today())} type="button">
+        <div className="to-chuc__when">
+          <DayField label={text('view.as-of')} max={today()} onChange={setDay} value={day} />
+          {past && (
+            <button className="to-chuc__button" onClick={() => setDay(today())} type="button">
               {text('view.today')}
             </button>
-          </div>
+          )}
         </div>
       </div>
       {past && (
@@ -81,15 +94,15 @@ export const OrganizationsTree = (): React.ReactElement => {
               loading={tree.loading}
               onClose={tree.closeNode}
               onOpen={(id) => void tree.openNode(id)}
-              onSelect={setSelected}
+              onSelect={choose}
               rows={tree.rows}
               selected={selected}
             />
           )}
         </div>
-        <div className="to-chuc__panel">
+        <div className="to-chuc__panel" ref={panel}>
           {selected ? (
-            <DetailPanel api={api} id={selected} onDone={(verb, id, name) => void done(verb, id, name)} past={past} version={version} />
+            <DetailPanel api={api} id={selected} onLoaded={onLoaded} onDone={(verb, id, name) => void done(verb, id, name)} past={past} version={version} />
           ) : (
             <p>{text('view.choose')}</p>
           )}

@@ -30,7 +30,7 @@ export const OrganizationsView = async ({ initPageResult, params, searchParams, 
       // A copy: React 19 freezes what it is given, and Payload writes into it later.
       visibleEntities={{ collections: visibleEntities.collections, globals: visibleEntities.globals }}
     >
-      <Gutter>{allowed ? <OrganizationsTree /> : <p>{t(req, 'view.refused')}</p>}</Gutter>
+      <Gutter>{allowed ? <OrganizationsTree /> : <div className="hb-page"><h1>{t(req, 'view.title')}</h1><p>{t(req, 'view.refused')}</p></div>}</Gutter>
     </DefaultTemplate>
   );
 };

@@ -1,25 +1,38 @@
 'use client';
 import React, { useId, useState } from 'react';
+import { describedBy, FieldFrame } from '../../hierarchical-access/client';
 import type { Api, Found } from './api';
 import { useSearch } from './useSearch';
 import { useText } from './useText';
 
-type Props = { api: Api; label: string; onPick: (found: Found) => void; help?: string | undefined; clear?: boolean };
+type Props = {
+  api: Api;
+  label: string;
+  onPick: (found: Found) => void;
+  help?: string | undefined;
+  clear?: boolean;
+  required?: boolean;
+  error?: string | undefined;
+};
 
 /** A box to find one organisation by any part of its name; each find is a button with its chain above. */
-export const Picker = ({ api, label, onPick, help, clear = true }: Props): React.ReactElement => {
+export const Picker = ({ api, label, onPick, help, clear = true, required = false, error }: Props): React.ReactElement => {
   const text = useText();
   const id = useId();
   const [words, setWords] = useState('');
   const found = useSearch(api, words);
   return (
-    <div className="to-chuc__field">
-      <label htmlFor={id}>{label}</label>
+    <FieldFrame error={error} id={id} label={label} required={required}>
       <input
+        aria-describedby={describedBy(id, undefined, error)}
+        aria-invalid={error !== undefined}
+        aria-required={required}
         autoComplete="off"
         className="to-chuc__input"
         id={id}
         onChange={({ target }) => setWords(target.value)}
+        // Enter here chooses nothing and must not send the form around it.
+        onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
         placeholder={help ?? text('form.pick')}
         type="search"
         value={words}
@@ -45,6 +58,6 @@ export const Picker = ({ api, label, onPick, help, clear = true }: Props): React
           ))}
         </ul>
       )}
-    </div>
+    </FieldFrame>
   );
 };

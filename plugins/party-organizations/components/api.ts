@@ -1,4 +1,5 @@
 'use client';
+import { send } from '../../hierarchical-access/client';
 import type { AbsorbedOrganization, Ancestor, Period } from '../data/history';
 import type { TreeNode } from '../data/children';
 import type { Organization } from '../data/organization';
@@ -13,18 +14,6 @@ export type Detail = {
   may: StructureVerb[];
   periods: Period[];
   absorbed: AbsorbedOrganization[];
-};
-
-/** What the server answered instead; `message` is written for the reader. */
-export class Refused extends Error {}
-
-type ErrorBody = { errors?: { message?: string }[] };
-
-const send = async <T>(url: string, init?: RequestInit): Promise<T> => {
-  const response = await fetch(url, { credentials: 'same-origin', ...init });
-  const body: unknown = await response.json().catch(() => undefined);
-  if (response.ok) return body as T;
-  throw new Refused((body as ErrorBody | undefined)?.errors?.map(({ message }) => message ?? '').join(' ') ?? '');
 };
 
 const asked = (members: Record<string, string | undefined>): string => {
@@ -45,9 +34,8 @@ export const createApi = (base: string, language: string) => {
     /** @param key the same for every try of one form, so that a second press does nothing twice */
     run: (verb: StructureVerb, id: string, input: Record<string, unknown>, key: string): Promise<{ id: string }> =>
       send<{ id: string }>(verb === 'create' ? `${root}/create` : `${root}/${id}/${verb}`, {
-        method: 'POST',
         headers: { ...headers, 'content-type': 'application/json', 'idempotency-key': key },
-        body: JSON.stringify(verb === 'create' ? { ...input, parent: id } : input),
+        json: verb === 'create' ? { ...input, parent: id } : input,
       }),
   };
 };

@@ -1,4 +1,5 @@
 import type { Config } from 'payload';
+import { vi } from '../translations/vi';
 
 const VIEW = '/plugins/party-organizations/components/OrganizationsView#OrganizationsView';
 const LINK = '/plugins/party-organizations/components/OrganizationsLink#OrganizationsLink';
@@ -9,6 +10,6 @@ export const treeView = (admin: Config['admin']): NonNullable<Config['admin']> =
   components: {
     ...admin?.components,
     beforeNavLinks: [...(admin?.components?.beforeNavLinks ?? []), LINK],
-    views: { ...admin?.components?.views, organizations: { Component: VIEW, path: '/to-chuc' } },
+    views: { ...admin?.components?.views, organizations: { Component: VIEW, path: '/to-chuc', exact: true, meta: { title: vi['view.title'] } } },
   },
 });

@@ -1,9 +1,13 @@
 import { vietnamDateTime } from '../../../kernel/client';
-import type { PanelView } from '../../view/types';
+import type { HistoryEntry, PanelView } from '../../view/types';
 import type { Words } from './useWords';
 
-const wasWithdrawn = ({ live, history }: PanelView): boolean =>
-  live === null && history.find(({ action }) => /\.(withdraw|submit)$/.test(action))?.action.endsWith('.withdraw') === true;
+/** The step that took down what is no longer live, unless it was submitted anew since. */
+export const withdrawal = ({ live, history }: PanelView): HistoryEntry | undefined => {
+  const last = live === null ? history.find(({ action }) => /\.(withdraw|submit)$/.test(action)) : undefined;
+  return last?.action.endsWith('.withdraw') ? last : undefined;
+};
+const wasWithdrawn = (view: PanelView): boolean => withdrawal(view) !== undefined;
 
 const stageName = ({ case: row, path }: PanelView): string => (row ? (path[row.stage]?.name ?? '') : '');
 

@@ -2,14 +2,23 @@
 import { useConfig, useDocumentInfo } from '@payloadcms/ui';
 import { useCallback, useEffect, useSyncExternalStore } from 'react';
 import type { PanelView } from '../../view/types';
-import { loadPanel, slotOf, subscribe, type PanelSlot } from './panelStore';
+import { loadPanel, settledPanel, slotOf, subscribe, type PanelSlot } from './panelStore';
 import { request } from './request';
 import { useWords } from './useWords';
 
 const NOTHING = (): PanelSlot => slotOf(undefined);
 
-/** Where the document on screen stands; asked again after every save. `reload` asks now and gives the answer. */
-export const usePanel = (): { slot: PanelSlot; documentId: string | undefined; reload: () => Promise<PanelView | undefined> } => {
+type Panel = {
+  slot: PanelSlot;
+  documentId: string | undefined;
+  /** Asks now and gives the answer. */
+  reload: () => Promise<PanelView | undefined>;
+  /** What is shown, once a question under way has its answer. */
+  settled: () => Promise<PanelView | undefined>;
+};
+
+/** Where the document on screen stands; asked again after every save. */
+export const usePanel = (): Panel => {
   const { id, collectionSlug, data } = useDocumentInfo();
   const { config } = useConfig();
   const { language, s } = useWords();
@@ -25,5 +34,6 @@ export const usePanel = (): { slot: PanelSlot; documentId: string | undefined; r
     if (key) void loadPanel(key, ask, `${stamp}:${language}`);
   }, [key, stamp, ask, language]);
   const reload = useCallback(async () => (key ? loadPanel(key, ask) : undefined), [key, ask]);
-  return { slot, documentId, reload };
+  const settled = useCallback(async () => (key ? settledPanel(key) : undefined), [key]);
+  return { slot, documentId, reload, settled };
 };

@@ -1,5 +1,5 @@
 'use client';
-import { toast, useConfig, useDocumentInfo, useForm, useFormModified } from '@payloadcms/ui';
+import { toast, useConfig, useDocumentInfo, useForm, useFormBackgroundProcessing, useFormModified } from '@payloadcms/ui';
 import { useRouter } from 'next/navigation';
 import { useCallback, useRef } from 'react';
 import type { Action, PanelView } from '../../view/types';
@@ -14,16 +14,22 @@ type Standing = { state: string; hash: string };
 /** Steps that change what readers see, and with it the document on screen. */
 const CHANGES_LIVE: readonly Step[] = ['publish', 'approve-publish', 'withdraw'];
 
+/** How long a submission waits for an autosave: 15 s. */
+const WAIT_MS = 150;
+const WAITS = 100;
+
 /**
  * Runs one step on what is shown: the hash shown goes along (`If-Match`), so that nobody decides on a text they
  * have not seen. When the case moved meanwhile the panel is loaded anew and the refusal says what happened.
  */
 export const useSteps = (): ((step: Step, view: PanelView, given: Given) => Promise<Refusal | undefined>) => {
   const { config } = useConfig();
-  const { reload } = usePanel();
+  const { reload, settled } = usePanel();
   const { collectionSlug, id } = useDocumentInfo();
   const { submit } = useForm();
   const modified = useFormModified();
+  const autosaving = useRef(false);
+  autosaving.current = useFormBackgroundProcessing();
   const router = useRouter();
   const { language, s } = useWords();
   const { routes: { api } } = config;
@@ -42,7 +48,12 @@ export const useSteps = (): ((step: Step, view: PanelView, given: Given) => Prom
   /** What is typed but not saved yet would not be in the submission: it is saved first. */
   const saved = useCallback(
     async (view: PanelView): Promise<PanelView | undefined> => {
-      if (!modified) return view;
+      // An autosave of one's own on its way would make the hash shown here an old one: it is let in first.
+      if (autosaving.current) {
+        for (let waits = 0; autosaving.current && waits < WAITS; waits += 1) await new Promise((resolve) => setTimeout(resolve, WAIT_MS));
+        return reload();
+      }
+      if (!modified) return (await settled()) ?? view;
       await submit({
         action: `${api}/${collectionSlug}/${id}?draft=true&depth=0&fallback-locale=null`,
         method: 'PATCH',
@@ -51,7 +62,7 @@ export const useSteps = (): ((step: Step, view: PanelView, given: Given) => Prom
       });
       return reload();
     },
-    [api, collectionSlug, id, modified, reload, submit],
+    [api, collectionSlug, id, modified, reload, settled, submit],
   );
 
   return useCallback(

@@ -1,9 +1,6 @@
-/** A `datetime-local` value ("2026-11-22T08:00") as people in Viet Nam mean it, wherever the browser stands; undefined when incomplete. */
+/** A day and time of day ("2026-11-22T08:00") as people in Viet Nam mean it, wherever the browser stands; undefined when incomplete. */
 export const vietnamInstant = (local: string): string | undefined => {
   if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(local)) return undefined;
   const at = new Date(`${local}:00+07:00`);
   return Number.isNaN(at.getTime()) ? undefined : at.toISOString();
 };
-
-/** The same the other way round, for a field's smallest value. */
-export const vietnamLocal = (at: Date): string => new Date(at.getTime() + 7 * 3_600_000).toISOString().slice(0, 16);

@@ -29,6 +29,8 @@ const mayDoBoth = (view: PanelView, me: string): boolean => {
 };
 
 const confirmWords = (step: Step, view: PanelView): Record<string, string> => {
+  const asked = view.case?.override;
+  if (step === 'confirm-override' && asked) return { who: asked.by.name, reason: asked.reason };
   const stage = view.path[view.case?.stage ?? 0];
   return {
     stage: stage?.name ?? '',

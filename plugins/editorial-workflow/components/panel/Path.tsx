@@ -1,52 +1,10 @@
 'use client';
-import { vietnamDateTime } from '../../../kernel/client';
-import type { PanelView, StageView } from '../../view/types';
+import type { PanelView } from '../../view/types';
 import { isOpen } from '../client/standing';
-import { useWords, type Words } from '../client/useWords';
+import { useWords } from '../client/useWords';
+import { Stages } from './Stages';
 
 const names = (people: readonly { name: string }[]): string => people.map(({ name }) => name).join(', ');
-
-const ruleInWords = ({ rule, count, deciders }: StageView, { s }: Words): string =>
-  rule === 'any' && deciders.length < 2 ? '' : ` (${rule === 'n' ? s('stage.rule.n', { count }) : s(`stage.rule.${rule}`)})`;
-
-const Deciders = ({ stage, owner }: { stage: StageView; owner: string }) => {
-  const words = useWords();
-  const { s } = words;
-  if (stage.deciders.length === 0) return <p className="hb-warn">{s('stage.nobody')}</p>;
-  return (
-    <>
-      <p>{s('stage.who', { who: names(stage.deciders) })}{ruleInWords(stage, words)}</p>
-      <p className="hb-quiet">
-        {stage.organization && `${s('stage.at', { place: stage.organization.name })}. `}
-        {s(stage.fromAbove ? 'stage.above' : 'stage.own', { owner })}
-      </p>
-    </>
-  );
-};
-
-const Stage = ({ stage, owner, number }: { stage: StageView; owner: string; number: number }) => {
-  const { s } = useWords();
-  return (
-    <li className={`hb-stage hb-stage--${stage.status}`} aria-current={stage.status === 'current' ? 'step' : undefined}>
-      <span className="hb-stage__mark" aria-hidden="true">{stage.status === 'passed' ? '✓' : number}</span>
-      <div className="hb-stage__text">
-        <p className="hb-stage__name">
-          {stage.name} <span className="hb-tag">{s(`stage.${stage.status}`)}</span>
-        </p>
-        {!stage.binding && <p className="hb-quiet">{s('stage.advisory')}</p>}
-        {stage.decisions.map((decision) => (
-          <p key={`${decision.by.id}${decision.at}`} className="hb-decision">
-            {s(`stage.decision.${decision.decision}`, { who: decision.by.name, at: vietnamDateTime(decision.at) })}
-            <span className="hb-quiet"> {s('stage.decision.as', { place: decision.as.name })}</span>
-            {decision.override && <span className="hb-quiet">; {s('stage.decision.override')}</span>}
-            {decision.reason && <q className="hb-quote">{decision.reason}</q>}
-          </p>
-        ))}
-        {(stage.status === 'current' || stage.status === 'ahead') && <Deciders stage={stage} owner={owner} />}
-      </div>
-    </li>
-  );
-};
 
 /** The path as steps: passed, here, ahead; who decides next, and why they. */
 export const Path = ({ view }: { view: PanelView }) => {
@@ -55,9 +13,7 @@ export const Path = ({ view }: { view: PanelView }) => {
     <section className="hb-part">
       <h3>{s('panel.path')}</h3>
       <p className="hb-quiet">{isOpen(view) ? s('panel.definition', { name: view.definition }) : s('panel.path.future')}</p>
-      <ol className="hb-stages">
-        {view.path.map((stage, index) => <Stage key={stage.key} stage={stage} owner={view.owner.name} number={index + 1} />)}
-      </ol>
+      <Stages stages={view.path} owner={view.owner.name} />
       <h4>{s('panel.publishers')}</h4>
       {view.publishers.people.length === 0 ? (
         <p className="hb-warn">{s('panel.publishers.nobody')}</p>

@@ -31,9 +31,12 @@ import { RestoreAsDraft as RestoreAsDraft_dddbdae355677ad06582b35b85e61936 } fro
 import { CreatePage as CreatePage_585e66685f533b52acebd98749076356 } from '../../../../plugins/editorial-workflow/components/CreatePage'
 import { SectionsField as SectionsField_2240bb7cbed93ff3f35c5742a8bcfca9 } from '../../../../collections/components/SectionsField'
 import { ActionCell as ActionCell_aaad87afae37283f9f55c3f6548287fc } from '../../../../plugins/audit-trail/components/ActionCell'
+import { NamedField as NamedField_ad16ba14e177042b02f4dce528b7758f } from '../../../../plugins/audit-trail/components/NamedField'
 import { CollectionCell as CollectionCell_15b2e2fe6f059bcdda3e4a1ba225df4c } from '../../../../plugins/audit-trail/components/CollectionCell'
 import { EventDetail as EventDetail_5a0a27d62c52b6a2984654784fdafbdf } from '../../../../plugins/audit-trail/components/EventDetail'
 import { StagesField as StagesField_6f63f425a69f087c7f99659b500d23eb } from '../../../../plugins/editorial-workflow/components/StagesField'
+import { CaseSummary as CaseSummary_6ef3fc7f6000f748f1876b46663a3cbb } from '../../../../plugins/editorial-workflow/components/CaseSummary'
+import { Nav as Nav_a55d2106aa5becd1aa0041af74739426 } from '../../../../src/admin/Nav'
 import { Icon as Icon_55a0d409a5af8f499a87134144315c76 } from '../../../../src/admin/Icon'
 import { Logo as Logo_275cbc8e6d8d51ca630c8afc4d6aa690 } from '../../../../src/admin/Logo'
 import { AfterLogin as AfterLogin_5de3c659249b8fe5935685f547e59a3b } from '../../../../src/admin/AfterLogin'
@@ -43,6 +46,7 @@ import { OrganizationsLink as OrganizationsLink_1755d9d7a9b404a91b20183b6baeea56
 import { PowerLink as PowerLink_1c26b48e9f03f40b133a767976f72445 } from '../../../../plugins/hierarchical-access/components/PowerLink'
 import { AccountsLink as AccountsLink_fd3ab90d90ff2bc4fc18e6f541d02c60 } from '../../../../plugins/accounts/components/AccountsLink'
 import { Dashboard as Dashboard_0e40dcc78d39e577ce0ac8f99e5b93ee } from '../../../../src/admin/Dashboard'
+import { Unauthorized as Unauthorized_385309a29ab4f0a5c35551cf862b7ea7 } from '../../../../src/admin/Unauthorized'
 import { OrganizationsView as OrganizationsView_395134c06d45488e14ab100e5db0f2ce } from '../../../../plugins/party-organizations/components/OrganizationsView'
 import { PowerView as PowerView_6ddd338c51170903b2779edcd65ba3e7 } from '../../../../plugins/hierarchical-access/components/PowerView'
 import { AccountsView as AccountsView_469e32f634f9726395980e819e68e374 } from '../../../../plugins/accounts/components/AccountsView'
@@ -85,9 +89,12 @@ export const importMap = {
   "/plugins/editorial-workflow/components/CreatePage#CreatePage": CreatePage_585e66685f533b52acebd98749076356,
   "/collections/components/SectionsField#SectionsField": SectionsField_2240bb7cbed93ff3f35c5742a8bcfca9,
   "/plugins/audit-trail/components/ActionCell#ActionCell": ActionCell_aaad87afae37283f9f55c3f6548287fc,
+  "/plugins/audit-trail/components/NamedField#NamedField": NamedField_ad16ba14e177042b02f4dce528b7758f,
   "/plugins/audit-trail/components/CollectionCell#CollectionCell": CollectionCell_15b2e2fe6f059bcdda3e4a1ba225df4c,
   "/plugins/audit-trail/components/EventDetail#EventDetail": EventDetail_5a0a27d62c52b6a2984654784fdafbdf,
   "/plugins/editorial-workflow/components/StagesField#StagesField": StagesField_6f63f425a69f087c7f99659b500d23eb,
+  "/plugins/editorial-workflow/components/CaseSummary#CaseSummary": CaseSummary_6ef3fc7f6000f748f1876b46663a3cbb,
+  "/src/admin/Nav#Nav": Nav_a55d2106aa5becd1aa0041af74739426,
   "/src/admin/Icon#Icon": Icon_55a0d409a5af8f499a87134144315c76,
   "/src/admin/Logo#Logo": Logo_275cbc8e6d8d51ca630c8afc4d6aa690,
   "/src/admin/AfterLogin#AfterLogin": AfterLogin_5de3c659249b8fe5935685f547e59a3b,
@@ -97,6 +104,7 @@ export const importMap = {
   "/plugins/hierarchical-access/components/PowerLink#PowerLink": PowerLink_1c26b48e9f03f40b133a767976f72445,
   "/plugins/accounts/components/AccountsLink#AccountsLink": AccountsLink_fd3ab90d90ff2bc4fc18e6f541d02c60,
   "/src/admin/Dashboard#Dashboard": Dashboard_0e40dcc78d39e577ce0ac8f99e5b93ee,
+  "/src/admin/Unauthorized#Unauthorized": Unauthorized_385309a29ab4f0a5c35551cf862b7ea7,
   "/plugins/party-organizations/components/OrganizationsView#OrganizationsView": OrganizationsView_395134c06d45488e14ab100e5db0f2ce,
   "/plugins/hierarchical-access/components/PowerView#PowerView": PowerView_6ddd338c51170903b2779edcd65ba3e7,
   "/plugins/accounts/components/AccountsView#AccountsView": AccountsView_469e32f634f9726395980e819e68e374,
