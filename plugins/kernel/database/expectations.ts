@@ -20,8 +20,8 @@ export const noExpectations = (): DatabaseExpectations => ({ triggers: [], evide
 
 const STATEMENT = /^(?:select handbook\.(attach_scope|attach_content|attach_change_log|guard_table|protect_evidence|guard_publication)\(([^;]*)\)|create (?:constraint )?trigger (\w+)\s[^;]*?\son\s+([\w.]+)[^;]*|create extension if not exists (\w+)|drop trigger (?:if exists )?(\w+) on ([\w.]+)[^;]*);/gm;
 
-/** From `create function` at the start of a line to the end of its `$$` body. */
-const FUNCTION = /^create (?:or replace )?function ([\w.]+)\([^$]*?\$\$([^]*?)\$\$[^;]*;/gm;
+/** From `create function` at the start of a line to the end of its `$$` body; or one that is dropped. */
+const FUNCTION = /^create (?:or replace )?function ([\w.]+)\([^$]*?\$\$([^]*?)\$\$[^;]*;|^drop function (?:if exists )?([\w.]+)\([^;]*;/gm;
 
 const qualified = (table: string): string => (table.includes('.') ? table : `public.${table}`);
 const argumentsOf = (text: string): string[] => [...text.matchAll(/'([^']*)'/g)].map(([, value]) => value ?? '');
@@ -44,7 +44,7 @@ const effectOf = (helper: string, [table = '', second = '', third = '']: string[
     case 'attach_content':
       return [
         ...['owner_path', 'audience_path'].flatMap((column) => [scopeOf(table, column, fix), scopeOf(`_${table}_v`, `version_${column}`, fix)]),
-        { triggers: [on('z_change_log')] },
+        { triggers: [on('z_change_log'), on('z_tell_content')] },
       ];
     case 'attach_change_log':
       return [{ triggers: [on('z_change_log')] }];
@@ -64,8 +64,9 @@ const effectOf = (helper: string, [table = '', second = '', third = '']: string[
 export const expectationsOf = (texts: readonly string[]): DatabaseExpectations => {
   const all = noExpectations();
   for (const text of texts) {
-    for (const [fix, name = '', body = ''] of text.matchAll(FUNCTION)) {
-      all.functions = [...all.functions.filter((each) => each.name !== name), { name, body, fix }];
+    for (const [fix, name, body = '', dropped] of text.matchAll(FUNCTION)) {
+      all.functions = all.functions.filter((each) => each.name !== (name ?? dropped));
+      if (name !== undefined) all.functions.push({ name, body, fix });
     }
     for (const [statement, helper, args, trigger, table, extension, dropped, from] of text.matchAll(STATEMENT)) {
       if (helper !== undefined) for (const each of effectOf(helper, argumentsOf(args ?? ''), statement)) add(all, each);

@@ -1,18 +1,18 @@
+import type { Socket } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+
 import type pg from 'pg';
 import type { Payload } from 'payload';
 
 import type { Log } from '../log';
 
-/** What pg-pool keeps to itself; needed because Payload never gives its first client back. */
-type Client = pg.PoolClient & { _ended?: boolean };
-type PoolInside = pg.Pool & { _clients: Client[]; _idle: { client: Client }[] };
+/** What pg-pool keeps to itself; needed to end with clients that are still out. */
+type Client = pg.PoolClient & { _ended?: boolean; connection: { stream: Socket } };
+type PoolInside = pg.Pool & { _clients: Client[] };
 
 export const poolOf = (payload: Payload): pg.Pool => (payload.db as unknown as { pool: pg.Pool }).pool;
 
-/**
- * A restart of the database cuts connections. Without listeners each cut ends the process:
- * pg-pool listens on idle clients only, and to nobody's benefit.
- */
+/** A restart of the database cuts connections: SteadyPool survives it, here it is told. */
 export const guardPool = (payload: Payload, log: Log): void => {
   const pool = poolOf(payload) as PoolInside;
   const onError = (error: Error) => log.warn({ err: error }, 'database connection lost');
@@ -21,15 +21,22 @@ export const guardPool = (payload: Payload, log: Log): void => {
   for (const client of pool._clients) client.on('error', onError);
 };
 
-/** `payload.destroy()` leaves the pool open, and `pool.end()` waits for ever for the client Payload holds. */
+/** What is still asking the database when the product stops may finish for this long. */
+const SETTLE_MS = 5000;
+
+/**
+ * `payload.destroy()` leaves the pool open. Clients that are out come back when their statement ends; giving them back
+ * for their holders would make the holder's own giving back a fault. One that nobody gives back is cut off.
+ */
 export const closePayload = async (payload: Payload): Promise<void> => {
   const pool = poolOf(payload) as PoolInside;
   await payload.destroy();
-  const idle = new Set(pool._idle.map(({ client }) => client));
   // One that a restart of the database cut off will not say 'end' a second time.
   const alive = pool._clients.filter((client) => client._ended !== true);
   const ended = alive.map((client) => new Promise<void>((resolve) => client.once('end', resolve)));
-  for (const client of pool._clients.filter((each) => !idle.has(each))) client.release(true);
-  await pool.end();
+  const allBack = pool.end().then(() => true);
+  if (!(await Promise.race([allBack, sleep(SETTLE_MS, false, { ref: false })]))) {
+    for (const { connection } of pool._clients) connection.stream.destroy();
+  }
   await Promise.all(ended);
 };

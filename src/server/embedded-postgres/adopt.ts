@@ -3,8 +3,8 @@ import { readPostmaster, removePostmasterFile } from './postmasterFile';
 import { commandLine, isAlive } from './processes';
 import { waitUntilReady } from './waitUntilReady';
 
-/** Our command line names the data folder; Windows shows the program's name only. */
-const isOurs = async (pid: number, data: string) =>
+/** Our command line names the data folder; Windows shows the program's name only. One that died and was not buried yet has none. */
+export const isOurs = async (pid: number, data: string) =>
   (await commandLine(pid)).includes(process.platform === 'win32' ? 'postgres' : data);
 
 /**

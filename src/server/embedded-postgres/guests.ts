@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { access, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 import { isAlive, startMark } from './processes';
@@ -13,6 +13,13 @@ export const signIn = async (keep: string): Promise<void> => {
   await mkdir(folder(keep), { recursive: true });
   await writeFile(path.join(folder(keep), String(process.pid)), await startMark(process.pid));
 };
+
+/** Whether this process is signed in. */
+export const isGuest = (keep: string): Promise<boolean> =>
+  access(path.join(folder(keep), String(process.pid))).then(
+    () => true,
+    () => false,
+  );
 
 /** Signs out. @returns whether nobody else is left. */
 export const signOut = async (keep: string): Promise<boolean> => {

@@ -32,12 +32,22 @@ const settings = {
 
 export type Launched = { ok: true; port: number } | { ok: false; log: string };
 
+export type Launch = {
+  superPassword: string;
+  /** Beside our own. */
+  settings: Record<string, string>;
+  /** Where it answered before it died; whoever is connected looks for it there. @default a free one */
+  port?: number | undefined;
+  /** Asked while it starts: nobody wants it any more. */
+  cancelled?: () => boolean;
+};
+
 /**
  * Starts PostgreSQL in a process group of its own (Ctrl-C in the terminal must reach us first) with its
  * output in a file: a pipe would break when we are killed and it lives on.
  */
-export const launch = async (places: Places, superPassword: string, extra: Record<string, string>): Promise<Launched> => {
-  const port = await freePort();
+export const launch = async (places: Places, { superPassword, settings: extra, port: wanted, cancelled = () => false }: Launch): Promise<Launched> => {
+  const port = wanted ?? (await freePort());
   const logFile = path.join(places.keep, 'postgres.log');
   const size = await stat(logFile).then(
     (found) => found.size,
@@ -65,6 +75,6 @@ export const launch = async (places: Places, superPassword: string, extra: Recor
     await log.close();
   }
   const address = { port, user: 'postgres', password: superPassword, database: 'postgres' };
-  if (await waitUntilReady(address, () => gone)) return { ok: true, port };
+  if (await waitUntilReady(address, () => gone || cancelled())) return { ok: true, port };
   return { ok: false, log: (await readFile(logFile, 'utf8').catch(() => '')).trim().split('\n').slice(-6).join('\n') };
 };

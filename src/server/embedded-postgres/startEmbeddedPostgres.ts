@@ -8,6 +8,7 @@ import { urlOf } from './connect';
 import { EmbeddedPostgresError } from './EmbeddedPostgresError';
 import { signIn, signOut } from './guests';
 import { initialise } from './initialise';
+import { keepRunning } from './keepRunning';
 import { launch } from './launch';
 import { keepPasswords } from './passwords';
 import { preparePlaces, type Places } from './places';
@@ -47,7 +48,7 @@ const adoptOrLaunch = async (places: Places, password: string, settings: Record<
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const port = await adopt(places, password);
     if (port !== undefined) return { port, adopted: true };
-    const launched = await launch(places, password, settings);
+    const launched = await launch(places, { superPassword: password, settings });
     if (launched.ok) return { port: launched.port, adopted: false };
     log = launched.log;
     await sleep(FIRST_PAUSE_MS * 2 ** attempt);
@@ -65,6 +66,7 @@ const stopPostgres = async (places: Places) => {
 
 /**
  * Starts the PostgreSQL that npm brought along, on 127.0.0.1 and a free port, with a role for migrations and one for the product.
+ * When it dies while we live, it is started again on the same port.
  * @throws EmbeddedPostgresError
  */
 export const startEmbeddedPostgres = async (options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> => {
@@ -87,12 +89,14 @@ export const startEmbeddedPostgres = async (options: EmbeddedPostgresOptions): P
   if (adopted) log(say('postgres.adopted'));
   const superuser = { port, user: 'postgres', password: passwords.superuser, database: 'postgres' };
   await ensureRoles(superuser, passwords);
+  const keeper = keepRunning({ places, port, superPassword: passwords.superuser, settings, log });
   return {
     ownerUrl: urlOf({ port, user: OWNER, password: passwords.owner, database: DATABASE }),
     appUrl: urlOf({ port, user: APP, password: passwords.app, database: DATABASE }),
     superUrl: urlOf(superuser),
     adopted,
     stop: async () => {
+      await keeper.stop();
       if (await signOut(places.keep)) await stopPostgres(places);
     },
   };
