@@ -5,6 +5,8 @@ import { vi } from './translations/vi';
 /** This room's errors. */
 export const accountFail = createErrors(
   {
+    'auth.failed': 401,
+    'auth.by-rest': 400,
     'user.username-rules': 422,
     'user.username-taken': 409,
     'user.email-taken': 409,

@@ -1,14 +1,19 @@
 import type { Plugin } from 'payload';
 import { withScreen } from '../hierarchical-access';
 import { contribute } from '../kernel';
+import { forgetAttempts } from './attempts/forgetAttempts';
 import { commands } from './commands';
 import { policyOf, type AccountsOptions } from './options';
 import { forgetEndedSessions } from './support/forgetEndedSessions';
+import { vi } from './translations/vi';
 import { withAccountRules } from './withAccountRules';
 
+export { signInAttempts, type SignInAttempts } from './attempts/signInAttempts';
 export { createUser } from './commands/create';
 export { accountFail } from './errors';
 export { passwordFault, type PasswordFault } from './domain/passwordFault';
+export { signInName } from './domain/signInName';
+export { sourceOf } from './domain/sourceOf';
 export { isUsername } from './domain/username';
 export { DEFAULT_PASSWORD_POLICY, type AccountsOptions, type PasswordPolicy } from './options';
 export { requirePassword } from './support/requirePassword';
@@ -17,6 +22,7 @@ const screen = (leastLength: number) =>
   ({
     name: 'accounts',
     path: '/tai-khoan',
+    title: vi['view.title'],
     view: { path: '/plugins/accounts/components/AccountsView#AccountsView', serverProps: { leastLength } },
     link: '/plugins/accounts/components/AccountsLink#AccountsLink',
   }) as const;
@@ -35,6 +41,9 @@ export const accounts =
       },
       {
         commands: commands(options),
-        workerTasks: [{ name: 'accounts.forget-ended-sessions', everySeconds: 3600, run: forgetEndedSessions }],
+        workerTasks: [
+          { name: 'accounts.forget-ended-sessions', at: '40 2 * * *', run: forgetEndedSessions },
+          { name: 'accounts.forget-attempts', everySeconds: 600, run: forgetAttempts },
+        ],
       },
     );

@@ -23,6 +23,16 @@ export type AccountsOptions = {
    * @default 60
    */
   resetLinkMinutes?: number;
+  /**
+   * Open sessions of one person; beyond it the oldest end.
+   * @default 20
+   */
+  mostSessions?: number;
+  /**
+   * How long one session can be prolonged, in days from the sign-in.
+   * @default 30
+   */
+  sessionDays?: number;
 };
 
 export const DEFAULT_PASSWORD_POLICY: PasswordPolicy = { leastLength: 14, mostLength: 200 };

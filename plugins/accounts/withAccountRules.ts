@@ -1,9 +1,14 @@
 import type { CollectionConfig } from 'payload';
+import { forgotPassword } from './forgotPassword';
 import { endAtSignOut } from './hooks/endAtSignOut';
+import { evenSignIn } from './hooks/evenSignIn';
 import { freshSignIn } from './hooks/freshSignIn';
 import { normalPassword } from './hooks/normalPassword';
 import { openResetLink } from './hooks/openResetLink';
+import { refreshOpenSession } from './hooks/refreshOpenSession';
+import { sameRefusal } from './hooks/sameRefusal';
 import type { AccountsOptions } from './options';
+import { rememberedSession } from './sessions/rememberedSession';
 import { resetMailBody, resetMailSubject } from './support/resetMail';
 
 /** The sign-in collection with this room's rules at its doors; nothing of the given one is changed in place. */
@@ -15,6 +20,7 @@ export const withAccountRules = (collection: CollectionConfig, options: Accounts
     ...collection,
     auth: {
       ...auth,
+      strategies: [...(auth.strategies ?? []), { name: 'remembered-session', authenticate: rememberedSession }],
       forgotPassword: {
         ...auth.forgotPassword,
         expiration: minutes * 60 * 1000,
@@ -22,10 +28,12 @@ export const withAccountRules = (collection: CollectionConfig, options: Accounts
         generateEmailHTML: resetMailBody(minutes),
       },
     },
+    endpoints: [forgotPassword(collection.slug), ...(collection.endpoints || [])],
     hooks: {
       ...hooks,
-      beforeOperation: [normalPassword, openResetLink(options), ...(hooks?.beforeOperation ?? [])],
-      beforeLogin: [freshSignIn(collection.slug), ...(hooks?.beforeLogin ?? [])],
+      beforeOperation: [normalPassword, evenSignIn, openResetLink(options), refreshOpenSession(options.sessionDays ?? 30), ...(hooks?.beforeOperation ?? [])],
+      beforeLogin: [freshSignIn(collection.slug, options.mostSessions ?? 20), ...(hooks?.beforeLogin ?? [])],
+      afterError: [sameRefusal, ...(hooks?.afterError ?? [])],
       afterLogout: [endAtSignOut, ...(hooks?.afterLogout ?? [])],
     },
   };

@@ -1,16 +1,14 @@
 import type { CollectionAfterLogoutHook } from 'payload';
 import { query, sql } from '../../kernel';
-import { currentSession, endSessions } from '../support/sessions';
 
-/** A session signed out stays out, also when another device of the same person writes its copy back a moment later. */
+/**
+ * A session signed out stays out, also when another device of the same person writes its copy back a moment later. Payload
+ * reads the account after this hook and takes away one session or, with `allSessions`, all (over GraphQL only Payload
+ * knows which): the row is held until then, and migrations/sql/111 remembers what was taken.
+ */
 export const endAtSignOut: CollectionAfterLogoutHook = async ({ req }) => {
   const user = req.user ? String(req.user.id) : undefined;
-  const sid = currentSession(req);
-  if (!user || !sid) return;
+  if (!user) return;
   await query(req, sql`select id from users where id = ${user}::uuid for update`);
-  if (req.searchParams?.get('allSessions') === 'true') {
-    await endSessions(req, user);
-    return;
-  }
-  await query(req, sql`insert into handbook.ended_sessions (id, user_id) values (${sid}, ${user}::uuid) on conflict do nothing`);
+  await query(req, sql`select set_config('handbook.signing_out', ${user}, true)`);
 };

@@ -12,7 +12,7 @@ type SigningIn = { id: string; hash?: string | null };
  * password could still open a session after its successor was set.
  */
 export const freshSignIn =
-  (users: string): CollectionBeforeLoginHook<SigningIn> =>
+  (users: string, mostSessions: number): CollectionBeforeLoginHook<SigningIn> =>
   async ({ req, user }) => {
     const [now] = await query<{ hash: string | null; home: string; disabled: boolean }>(
       req,
@@ -20,6 +20,7 @@ export const freshSignIn =
     );
     if (!now || now.disabled) throw accountFail(req, 'user.disabled');
     if (user.hash && now.hash !== user.hash) throw accountFail(req, 'user.changed-meanwhile');
+    await query(req, sql`select handbook.end_oldest_sessions(${user.id}::uuid, ${mostSessions})`);
     if (req.context[RESETTING] === true) {
       await recordEvent(req, { action: 'users.reset-password', organization: now.home, at: clock.now(), collection: users, documentId: user.id });
     }

@@ -4,7 +4,7 @@ import type { AccountsOptions } from '../options';
 import type { Account } from './account';
 
 /**
- * Stores a new password by Payload's own hashing, voids an outstanding reset link and lifts a lock. The account must
+ * Stores a new password by Payload's own hashing, voids an outstanding reset link. The account must
  * be held (`holdAccount`): Payload writes the whole row back from what it reads now.
  */
 export const writePassword = async (
@@ -18,7 +18,7 @@ export const writePassword = async (
     await withTicket(req, `${command}:${id}`, async () => {
       await query(
         req,
-        sql`update users set reset_password_token = null, reset_password_expiration = null, login_attempts = 0, lock_until = null where id = ${id}::uuid`,
+        sql`update users set reset_password_token = null, reset_password_expiration = null where id = ${id}::uuid`,
       );
       await req.payload.update({
         collection: users as CollectionSlug,

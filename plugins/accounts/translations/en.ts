@@ -7,6 +7,8 @@ export const en: { [K in keyof typeof vi]: string } = {
   'command.users.set-password': "Set an account's password",
   'command.users.change-password': 'Change my password',
 
+  'auth.failed': 'The user name or the password is not right. If you forgot the password, reset it, or ask the administrator of your committee.',
+  'auth.by-rest': 'Signing in and resetting a password go by REST only: POST /api/users/login.',
   'user.username-rules':
     'A user name has 3 to 64 small Latin letters and digits, with single dots, hyphens or underscores between them. Example: hoankiem.ctv',
   'user.username-taken': 'This user name is taken. Choose another.',
@@ -58,6 +60,12 @@ export const en: { [K in keyof typeof vi]: string } = {
   'view.created': 'Account {{username}} was created.',
   'view.done': 'Done.',
   'view.failed': 'This did not work. Try again.',
+  'view.needed': 'Please fill this in.',
+  'view.username.help': 'Small letters without marks and digits, e.g. hoankiem.ctv.',
+  'view.home.help': 'Part of its name, with or without marks',
+  'view.yourself': 'Your own account',
+  'view.mine.link': 'Change password',
+  'view.all': 'The whole list, to filter and sort',
   'view.mine': 'Change my password',
   'view.old-password': 'Present password',
   'view.change': 'Change password',

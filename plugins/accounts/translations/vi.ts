@@ -5,6 +5,8 @@ export const vi = {
   'command.users.set-password': 'Đặt lại mật khẩu cho tài khoản',
   'command.users.change-password': 'Đổi mật khẩu của tôi',
 
+  'auth.failed': 'Tên đăng nhập hoặc mật khẩu chưa đúng. Nếu quên mật khẩu, đề nghị dùng chức năng đặt lại mật khẩu hoặc liên hệ người quản trị của cấp ủy.',
+  'auth.by-rest': 'Đăng nhập và đặt lại mật khẩu chỉ thực hiện qua REST: POST /api/users/login.',
   'user.username-rules':
     'Tên đăng nhập gồm 3 đến 64 chữ thường không dấu và chữ số, có thể có dấu chấm, gạch ngang hoặc gạch dưới ở giữa. Ví dụ: hoankiem.ctv',
   'user.username-taken': 'Tên đăng nhập này đã có người dùng. Đề nghị chọn tên khác.',
@@ -56,6 +58,12 @@ export const vi = {
   'view.created': 'Đã tạo tài khoản {{username}}.',
   'view.done': 'Đã thực hiện.',
   'view.failed': 'Chưa thực hiện được. Đề nghị thử lại.',
+  'view.needed': 'Đề nghị điền mục này.',
+  'view.username.help': 'Chữ thường không dấu và chữ số, ví dụ hoankiem.ctv.',
+  'view.home.help': 'Gõ tên tổ chức, có dấu hoặc không dấu',
+  'view.yourself': 'Tài khoản của đồng chí',
+  'view.mine.link': 'Đổi mật khẩu',
+  'view.all': 'Danh sách đầy đủ, có lọc và sắp xếp',
   'view.mine': 'Đổi mật khẩu của tôi',
   'view.old-password': 'Mật khẩu hiện tại',
   'view.change': 'Đổi mật khẩu',

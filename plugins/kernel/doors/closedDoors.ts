@@ -1,6 +1,8 @@
 import type { Endpoint, SanitizedCollectionConfig, SanitizedConfig } from 'payload';
 import { fail } from '../errors/kernelErrors';
-import { withSortGuard } from './sortOnOwnFields';
+import { deletePreference } from './deletePreference';
+import { withGuardedQueries } from './queries/guardQueries';
+import { withReadableParams } from './readableParams';
 
 const never = (): boolean => false;
 
@@ -33,7 +35,7 @@ const closeOwn = (collection: SanitizedCollectionConfig): SanitizedCollectionCon
   const { read, delete: remove } = collection.access;
   const endpoints = (collection.endpoints || [])
     .filter(({ path }) => path === '/:key')
-    .map((endpoint) => (endpoint.method === 'post' ? limited(endpoint) : endpoint));
+    .map((endpoint) => (endpoint.method === 'post' ? limited(endpoint) : endpoint.method === 'delete' ? { ...endpoint, handler: deletePreference(PREFERENCES) } : endpoint));
   // A person's own preferences, by key: Payload's functions name the owner; its handlers write without asking `create` or `update`.
   return { ...collection, access: { ...collection.access, ...closed, read, delete: remove }, endpoints };
 };
@@ -44,11 +46,22 @@ const withoutFirstRegister = (collection: SanitizedCollectionConfig): SanitizedC
     ? { ...collection, endpoints: collection.endpoints.filter(({ path }) => path !== '/first-register') }
     : collection;
 
+/** Payload offers to restore versions where none are kept, and fails at the attempt. */
+const withoutAbsentVersions = (collection: SanitizedCollectionConfig): SanitizedCollectionConfig =>
+  collection.endpoints && !collection.versions
+    ? { ...collection, endpoints: collection.endpoints.filter(({ method, path }) => method !== 'post' || path !== '/versions/:id') }
+    : collection;
+
+const withCheckedParams = (collection: SanitizedCollectionConfig): SanitizedCollectionConfig =>
+  collection.endpoints ? { ...collection, endpoints: collection.endpoints.map(withReadableParams) } : collection;
+
+const guarded = (collection: SanitizedCollectionConfig): SanitizedCollectionConfig => withGuardedQueries(withCheckedParams(withoutAbsentVersions(withoutFirstRegister(collection))));
+
 /** Closes, on the built configuration, the doors that Payload opens by itself and this product has no use for. */
 export const closedDoors = async (built: Promise<SanitizedConfig> | SanitizedConfig): Promise<SanitizedConfig> => {
   const config = await built;
   return {
     ...config,
-    collections: config.collections.map((collection) => (OWN.test(collection.slug) ? closeOwn(collection) : withSortGuard(withoutFirstRegister(collection)))),
+    collections: config.collections.map((collection) => (OWN.test(collection.slug) ? closeOwn(collection) : guarded(collection))),
   };
 };

@@ -1,0 +1,31 @@
+import type { PayloadRequest } from 'payload';
+import { doorFail } from '../doorErrors';
+import { LIMITS } from './limits';
+
+export type Pages = { limit?: unknown; page?: unknown; pagination?: unknown };
+
+const isWhole = (value: unknown, least: number): value is number => typeof value === 'number' && Number.isInteger(value) && value >= least;
+
+/** What somebody asks at a door of ours: refused when it is too much, so that they know. */
+export const checkPages = ({ limit, page, pagination }: Pages, req: PayloadRequest): void => {
+  const most = LIMITS.rows;
+  const endless = pagination === false && limit === undefined;
+  if (endless || (limit !== undefined && (!isWhole(limit, 1) || limit > most))) throw doorFail(req, 'query.limit', { most });
+  if (page === undefined || page === null) return;
+  const rows = isWhole(limit, 1) ? limit : 10;
+  if (!isWhole(page, 0) || page * rows > LIMITS.offset) throw doorFail(req, 'query.page', { most: LIMITS.offset });
+};
+
+/** What the admin's own screens ask for somebody: cut, so that a stored preference or a last page never shuts a screen. */
+export const cutPages = ({ limit, page, pagination }: Pages, req: PayloadRequest): Pages => {
+  const asked = limit === undefined && pagination !== false ? undefined : Number(limit ?? 0);
+  // Payload's GraphQL asks for one more than a page of joined rows, to learn whether there is another.
+  const most = req.payloadAPI === 'GraphQL' ? LIMITS.rows + 1 : LIMITS.rows;
+  const rows = asked === undefined ? undefined : isWhole(asked, 1) ? Math.min(asked, most) : most;
+  const number = page === undefined || page === null ? undefined : Number(page);
+  const last = Math.max(1, Math.floor(LIMITS.offset / (rows ?? 10)));
+  return {
+    ...(rows === undefined ? {} : { limit: rows }),
+    ...(number === undefined ? {} : { page: isWhole(number, 1) ? Math.min(number, last) : 1 }),
+  };
+};
