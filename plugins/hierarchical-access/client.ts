@@ -1,7 +1,10 @@
 // What another room's browser components may import: nothing here touches Payload's server, the database or Node.
+export { DayField } from './components/DayField';
+export { describedBy, FieldFrame } from './components/FieldFrame';
 export { InputField } from './components/InputField';
 export { NavLine } from './components/NavLine';
 export { Picker, type Choice } from './components/Picker';
-export { refusalOf, send } from './components/send';
+export { Refused, refusalOf, send, type Wrong } from './components/send';
 export { usePress } from './components/usePress';
 export { useSearches } from './components/useSearches';
+export { parseTypedDay, typedDay } from './domain/typedDay';

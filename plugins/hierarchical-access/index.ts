@@ -7,6 +7,7 @@ import { withScreen } from './components/withScreen';
 import { underTheTree } from './content/underTheTree';
 import { commands } from './commands';
 import type { HierarchicalAccessOptions } from './options';
+import { vi } from './translations/vi';
 
 export { all, among, any, under } from './access/where';
 export { contentAccess, mayWriteFor, type ContentHang } from './access/contentAccess';
@@ -20,8 +21,10 @@ export { holdersOf } from './power/holdersOf';
 export { keepSystemAdmin } from './power/keepSystemAdmin';
 export { mayGrant, mayGrantAll, type Post } from './power/mayGrant';
 export { NO_POWER, type HeldMandate, type Power } from './power/Power';
-export { forgetPower, loadPower, powerOf } from './power/powerOf';
+export { forgetPower, powerOf } from './power/powerOf';
+export { publishedScope, type PublishedScope } from './power/publishedScope';
 export { heldAt, heldOver, holdsAt, holdsOver, isReader, isSystemAdmin } from './power/questions';
+export { rememberedPower } from './power/rememberedPower';
 export { standingMandates } from './power/standingMandates';
 export { visibleOrganization } from './power/visibleOrganization';
 export { GROUP_MEMBERS, GROUPS, MANDATES } from './slugs';
@@ -31,6 +34,7 @@ export type { HierarchicalAccessOptions } from './options';
 const SCREEN = {
   name: 'power',
   path: '/phan-quyen',
+  title: vi['view.title'],
   view: '/plugins/hierarchical-access/components/PowerView#PowerView',
   link: '/plugins/hierarchical-access/components/PowerLink#PowerLink',
 } as const;

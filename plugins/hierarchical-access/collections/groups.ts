@@ -12,7 +12,7 @@ export const groups = ({ organizations }: HierarchicalAccessOptions): Collection
   graphQL: { singularName: 'Group', pluralName: 'Groups' },
   lockDocuments: false,
   disableDuplicate: true,
-  admin: { group: label('section.power'), useAsTitle: 'name', defaultColumns: ['name', 'organization'] },
+  admin: { hideAPIURL: true, group: label('section.power'), useAsTitle: 'name', defaultColumns: ['name', 'organization'] },
   access: registerAccess({ path: 'organizationPath', readers: ['system-admin', 'organization-admin'] }),
   fields: [
     { name: 'name', type: 'text', required: true, label: label('field.name') },

@@ -19,7 +19,10 @@ export const mandates = ({ organizations, users }: HierarchicalAccessOptions): C
   disableDuplicate: true,
   admin: {
     group: label('section.power'),
-    useAsTitle: 'role',
+    // A role would stand there by its key.
+    useAsTitle: 'decisionNumber',
+    listSearchableFields: ['decisionNumber', 'reason'],
+    hideAPIURL: true,
     defaultColumns: ['user', 'group', 'role', 'organization', 'validFrom', 'validTo', 'decisionNumber'],
   },
   access: registerAccess({ path: 'organizationPath', readers: ['system-admin', 'organization-admin', 'committee-secretary'], self: 'user' }),

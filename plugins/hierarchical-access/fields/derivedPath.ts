@@ -5,5 +5,5 @@ export const derivedPath = (name: string): TextField => ({
   name,
   type: 'text',
   access: { create: () => false, update: () => false, read: () => true },
-  admin: { hidden: true, readOnly: true },
+  admin: { hidden: true, readOnly: true, disableListColumn: true, disableListFilter: true },
 });

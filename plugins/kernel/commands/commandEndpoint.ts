@@ -7,6 +7,8 @@ const bodyOf = async (req: PayloadRequest): Promise<Record<string, unknown>> => 
   if (req.method === 'GET') return {};
   const text = (await req.text?.()) ?? '';
   if (text.trim() === '') return {};
+  // A form passes the door that counts brackets; JSON does not come as one.
+  if (/^multipart\//i.test(req.headers.get('content-type') ?? '')) throw fail(req, 'input.not-json');
   try {
     const parsed: unknown = JSON.parse(text);
     if (typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed)) return parsed as Record<string, unknown>;

@@ -1,8 +1,12 @@
-import type { Config, Plugin } from 'payload';
+import type { AfterErrorHook, Config, Plugin } from 'payload';
 import { databaseError } from '../errors/databaseError';
+import { inputError } from '../errors/inputError';
 import { commandEndpoint } from './commandEndpoint';
-import { contributionsOf } from './contribute';
+import { contribute, contributionsOf } from './contribute';
+import { forgetOldKeys } from './forgetOldKeys';
 import { graphqlField, graphqlName } from './graphqlField';
+import { readEndpoint } from '../reads/readEndpoint';
+import type { AnyRead } from '../reads/types';
 import type { AnyCommand } from './types';
 
 const assertUnique = (commands: AnyCommand[]): void => {
@@ -31,30 +35,49 @@ const placeEndpoints = (config: Config, commands: AnyCommand[]): Pick<Config, 'c
   };
 };
 
+/** No collection's slug begins a read's path, so they all stand at the top. */
+const withReads = <P extends Pick<Config, 'endpoints'>>(placed: P, reads: AnyRead[]): P => ({ ...placed, endpoints: [...(placed.endpoints ?? []), ...reads.map(readEndpoint)] });
+
+const RETRY_SECONDS = '2';
+
+/** REST takes `status` and `response`, GraphQL `graphqlResult`. Who meets an outage is told when to come again. */
+const answerTyped: AfterErrorHook = ({ error, graphqlResult, req }) => {
+  const typed = databaseError(req, error) ?? inputError(req, error);
+  if (!typed) return undefined;
+  if (typed.status === 503 || typed.status === 507) {
+    req.responseHeaders ??= new Headers();
+    req.responseHeaders.set('Retry-After', RETRY_SECONDS);
+  }
+  const { name, message, data, status } = typed;
+  return {
+    status,
+    response: { errors: [{ name, message, data }] },
+    ...(graphqlResult ? { graphqlResult: { ...graphqlResult, message, extensions: { name, data, statusCode: status } } } : {}),
+  };
+};
+
 /**
- * Turns every contributed command into REST endpoints and GraphQL fields, and database refusals into
- * typed errors. Must be the last plugin of the list.
+ * Turns every contributed command into REST endpoints and GraphQL fields, every hot read into a REST endpoint, and
+ * database refusals into typed errors. Must be the last plugin of the list.
  */
 export const commandRegistry = (): Plugin => (config) => {
-  const { commands } = contributionsOf(config);
+  const { commands, reads } = contributionsOf(config);
   assertUnique(commands);
   const fieldsOf = (kind: AnyCommand['kind']): NonNullable<NonNullable<Config['graphQL']>['mutations']> => (graphql) => {
     const json = new graphql.GraphQLScalarType({ name: kind === 'read' ? 'QueryResult' : 'CommandResult' });
     const chosen = commands.filter((command) => command.kind === kind);
     return Object.fromEntries(chosen.map((command) => [graphqlName(command.name), graphqlField(graphql, json, command)]));
   };
+  const withTasks = contribute(config, { workerTasks: [{ name: 'commands.forget-old-keys', at: '30 2 * * *', run: forgetOldKeys }] });
   return {
-    ...config,
-    ...placeEndpoints(config, commands),
+    ...withTasks,
+    ...withReads(placeEndpoints(config, commands), reads),
     graphQL: { ...config.graphQL, queries: fieldsOf('read'), mutations: fieldsOf('write') },
     hooks: {
       ...config.hooks,
       afterError: [
         ...(config.hooks?.afterError ?? []),
-        ({ error, req }) => {
-          const typed = databaseError(req, error);
-          return typed && { status: typed.status, response: { errors: [{ name: typed.name, message: typed.message, data: typed.data }] } };
-        },
+        answerTyped,
       ],
     },
   };

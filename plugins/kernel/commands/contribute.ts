@@ -1,16 +1,27 @@
 import type { Config, Payload } from 'payload';
+import type { AnyRead } from '../reads/types';
 import type { AnyCommand } from './types';
 
-/** A job of the worker: one at a time, under the leader's lock. Must be safe to run twice. */
-export type WorkerTask = { name: string; everySeconds: number; run: (payload: Payload) => Promise<void> };
+/** A job of the worker: one at a time, under the leader's lock. Must be safe to run twice, and to be killed half-way. */
+export type WorkerTask = {
+  name: string;
+  run: (payload: Payload) => Promise<void>;
+  /** Once more when the worker stops, after the last request was answered. @default false */
+  atStop?: boolean;
+} & (
+  | { /** Paced by a clock that never goes back: what people wait for. */ everySeconds: number }
+  | { /** Five fields of cron in Vietnamese time: what is swept while people sleep, and may wait for the next night. */ at: string }
+);
 
 /** What rooms add to the house beside Payload's own configuration. Kept in `config.custom`, which never reaches a browser. */
 export type Contributions = {
   commands: AnyCommand[];
   workerTasks: WorkerTask[];
+  /** Hot reads (kernel/reads). */
+  reads: AnyRead[];
 };
 
-const empty: Contributions = { commands: [], workerTasks: [] };
+const empty: Contributions = { commands: [], workerTasks: [], reads: [] };
 
 export const contributionsOf = (config: Pick<Config, 'custom'> | { custom?: Record<string, unknown> }): Contributions => ({
   ...empty,
@@ -27,6 +38,7 @@ export const contribute = (config: Config, additions: Partial<Contributions>): C
       handbook: {
         commands: [...now.commands, ...(additions.commands ?? [])],
         workerTasks: [...now.workerTasks, ...(additions.workerTasks ?? [])],
+        reads: [...now.reads, ...(additions.reads ?? [])],
       },
     },
   };

@@ -1,6 +1,6 @@
 import type * as GraphQLModule from 'graphql';
 import type { GraphQLFieldConfig, GraphQLInputType, GraphQLScalarType } from 'graphql';
-import type { PayloadRequest } from 'payload';
+import { isolateObjectProperty, type PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { runCommand } from './runCommand';
 import type { AnyCommand } from './types';
@@ -51,7 +51,8 @@ export const graphqlField = (
     expectedHash: { type: graphql.GraphQLString },
   },
   resolve: (_source, { idempotencyKey, expectedHash, ...input }, { req }) =>
-    runCommand(command, req, input, {
+    // Fields of one query are worked out side by side: none may end the transaction of another.
+    runCommand(command, isolateObjectProperty(req, 'transactionID'), input, {
       idempotencyKey: idempotencyKey as string | undefined,
       expectedHash: expectedHash as string | undefined,
     }),

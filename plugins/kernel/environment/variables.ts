@@ -99,6 +99,8 @@ export const variables = {
     .optional(),
   /** `web` answers requests, `worker` runs background tasks, `all` does both. @default all */
   PROCESS: z.enum(['all', 'web', 'worker'], { error: 'process' }).default('all'),
+  /** Whether this process serves the admin screens. Without them it is the API alone and starts in half the time. @default on */
+  HANDBOOK_ADMIN: onOff.prefault('on'),
   /** @default off */
   TRUST_PROXY: trustProxy.prefault('off'),
   /** Whether an empty embedded database is filled with the demonstration. @default on */

@@ -43,11 +43,18 @@ select handbook.guard_publication('news');`,
       'public.news a_scope_audience_path',
       'public.news a_scope_owner_path',
       'public.news z_change_log',
+      'public.news z_tell_content',
     ]);
   });
 });
 
 describe('functions', () => {
+  it('that are dropped are expected no longer, unless they are made anew', () => {
+    const made = (name: string): string => `create function handbook.${name}() returns int language sql as $$ select 1 $$;`;
+    const { functions } = expectationsOf([`${made('gone')}\n${made('back')}`, `drop function handbook.gone();\ndrop function if exists handbook.back();\n${made('back')}`]);
+    expect(functions.map(({ name }) => name)).toEqual(['handbook.back']);
+  });
+
   it('are expected as the last file writes them, one that a function makes inside itself is not', () => {
     const { functions } = expectationsOf([
       `create function handbook.a() returns int language sql as $$ select 1 $$;`,
