@@ -1,13 +1,18 @@
 import path from 'node:path';
 import type { CollectionConfig } from 'payload';
 import { contentAddress } from './hooks/contentAddress';
+import { digestStored } from './hooks/digestStored';
+import { dropFailedFiles } from './hooks/dropFailedFiles';
 import { ensureNfc } from './hooks/ensureNfc';
+import { keepFiles } from './hooks/keepFiles';
 import { refuseReplacement } from './hooks/refuseReplacement';
 import { requireAlt } from './hooks/requireAlt';
+import { roomForFile } from './hooks/roomForFile';
 import { credits } from './fields/credits';
 import { MEDIA_TYPES } from './mediaTypes';
 import { MEDIA } from './slugs';
 import { label } from './translations';
+import { serveFile } from './uploads/serveFile';
 
 /** Uploads lie here, never under a public folder; served only through access control. */
 export const mediaFolder = (): string => path.resolve(process.env.DATA_DIR ? path.join(process.env.DATA_DIR, 'media') : 'media');
@@ -19,9 +24,11 @@ export const media: CollectionConfig = {
   graphQL: { singularName: 'Medium', pluralName: 'Media' },
   lockDocuments: false,
   disableDuplicate: true,
-  admin: { group: label('section.content'), useAsTitle: 'originalName', defaultColumns: ['filename', 'originalName', 'alt', 'owner', 'createdAt'] },
+  admin: { hideAPIURL: true, group: label('section.content'), useAsTitle: 'originalName', defaultColumns: ['filename', 'originalName', 'alt', 'owner', 'createdAt'] },
   upload: {
     staticDir: mediaFolder(),
+    // Written by `keepFiles`; read from staticDir all the same.
+    disableLocalStorage: true,
     mimeTypes: [...MEDIA_TYPES],
     pasteURL: false,
     focalPoint: true,
@@ -34,7 +41,14 @@ export const media: CollectionConfig = {
       { name: 'wide', width: 1600, withoutEnlargement: true, formatOptions: { format: 'webp', options: { quality: 80 } } },
     ],
   },
-  hooks: { beforeOperation: [refuseReplacement, contentAddress], beforeValidate: [ensureNfc, requireAlt] },
+  // Found before Payload's own endpoint of this path.
+  endpoints: [{ method: 'get', path: '/file/:filename', handler: serveFile(MEDIA, mediaFolder) }],
+  hooks: {
+    beforeOperation: [refuseReplacement, roomForFile(mediaFolder), contentAddress],
+    beforeValidate: [ensureNfc, requireAlt, digestStored],
+    afterChange: [keepFiles(mediaFolder)],
+    afterError: [dropFailedFiles(mediaFolder)],
+  },
   fields: [
     { name: 'alt', type: 'text', required: true, maxLength: 500, label: label('media.alt') },
     { name: 'caption', type: 'text', maxLength: 1000, label: label('media.caption') },

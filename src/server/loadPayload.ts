@@ -1,5 +1,6 @@
 import type { Payload, SanitizedConfig } from 'payload';
 
+import { followDatabaseClock } from '../../plugins/kernel';
 import { guardPool } from './database/pool';
 import { importPayload } from './importPayload';
 import type { Log } from './log';
@@ -12,5 +13,6 @@ export const loadPayload = async (log: Log): Promise<Engine> => {
   const payload = await getPayload({ config });
   payload.logger = log.child({ part: 'payload' });
   guardPool(payload, log);
+  await followDatabaseClock(payload);
   return { payload, config };
 };

@@ -9,6 +9,7 @@ import { closePayload } from './database/pool';
 import { demonstrate } from './demonstration';
 import { loadPayload } from './loadPayload';
 import type { Log } from './log';
+import { listenForNotices } from './notices/listenForNotices';
 import { publishEnvironment } from './publishEnvironment';
 import type { Steps } from './steps';
 
@@ -26,15 +27,17 @@ export const run = async (environment: Environment, log: Log, steps: Steps, clos
   closers.add('payload', () => closePayload(engine.payload));
   const demonstration = await demonstrate(engine.payload, environment, steps);
 
-  if (environment.PROCESS !== 'worker') {
-    const { startWeb } = await import('./startWeb');
-    await startWeb({ engine, environment, log, steps, closers });
-  }
+  // Before the web, so that it ends after it: what the last requests did is sealed.
   if (environment.PROCESS !== 'web') {
     const { startWorker } = await import('./worker/startWorker');
     const worker = startWorker(engine.payload, database.appUrl, log);
     closers.add('worker', worker.stop);
     steps.step('start.worker', { count: worker.tasks });
+  }
+  if (environment.PROCESS !== 'worker') {
+    closers.add('notices', listenForNotices(database.appUrl, log).stop);
+    const { startWeb } = await import('./startWeb');
+    await startWeb({ engine, environment, log, steps, closers });
   }
   announce(steps, environment, demonstration);
 };

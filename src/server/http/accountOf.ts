@@ -1,4 +1,6 @@
-/** The sign-in name in a body: JSON from apps, a form with `_payload` from the admin. '' when there is none. */
+import { signInName } from '../../../plugins/accounts';
+
+/** The sign-in name in a body, as Payload reads it: JSON from apps, a form with `_payload` from the admin. '' when there is none. */
 export const accountOf = async (body: Buffer, contentType: string): Promise<string> => {
   try {
     const json = /^application\/json/i.test(contentType)
@@ -6,9 +8,7 @@ export const accountOf = async (body: Buffer, contentType: string): Promise<stri
       : String(
           (await new Response(new Uint8Array(body), { headers: { 'content-type': contentType } }).formData()).get('_payload'),
         );
-    const data = JSON.parse(json) as { username?: unknown; email?: unknown } | null;
-    const name = data?.username ?? data?.email;
-    return typeof name === 'string' ? name.normalize('NFC').trim().toLowerCase().slice(0, 200) : '';
+    return signInName(JSON.parse(json)).normalize('NFC').slice(0, 200);
   } catch {
     return '';
   }

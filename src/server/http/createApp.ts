@@ -7,16 +7,22 @@ import type { Log } from '../log';
 import type { NextHandler } from '../prepareNext';
 import { accessLog } from './accessLog';
 import { bodyLimit } from './bodyLimit';
+import { bodyType } from './bodyType';
 import { closedDoors } from './closedDoors';
+import { constantHeaders } from './constantHeaders';
 import { errorHandler } from './errorHandler';
 import { graphqlApi } from './graphqlApi';
 import { healthRoutes } from './health';
+import { hotReads } from './hotReads';
 import type { Metrics } from './metrics';
+import { ordinaryRequest } from './ordinaryRequest';
 import { pages } from './pages';
 import { payloadApi } from './payloadApi';
 import { requestContext } from './requestContext';
 import { createRouteName } from './routeName';
+import { sameOrigin } from './sameOrigin';
 import { securityHeaders } from './securityHeaders';
+import { shallowBody } from './shallowBody';
 import { signInGate } from './signInGate';
 
 export type AppParts = {
@@ -40,13 +46,19 @@ export const createApp = ({ engine, environment, log, metrics, migrations, handl
 
   app.use(requestContext);
   app.use(accessLog(log, metrics, createRouteName(engine.payload.config)));
+  const headers = securityHeaders(PUBLIC_URL);
+  app.use(hotReads(engine, constantHeaders(headers)));
+  app.use(headers);
+  app.use(ordinaryRequest);
   app.use(healthRoutes({ database: poolOf(engine.payload), migrations, dataDir: DATA_DIR, diskFreeMb: DISK_FREE_MIN_MB }));
   app.get('/metrics', metrics.handler);
-  app.use(securityHeaders(PUBLIC_URL));
+  app.use(sameOrigin(PUBLIC_URL));
   app.use(closedDoors);
   app.use(bodyLimit);
+  app.use(bodyType);
+  app.use(shallowBody);
   app.post('/api/graphql', graphqlApi(engine, PUBLIC_URL));
-  app.use(signInGate());
+  app.use(signInGate(engine));
   app.use('/api', payloadApi(engine, PUBLIC_URL));
   app.use(pages(handlePage, PUBLIC_URL));
   app.use(errorHandler(log));

@@ -13,8 +13,10 @@ const TOKENS = 4000;
 const DEPTH = 12;
 const FIELDS = 600;
 const ROOT_FIELDS = 20;
-/** They go through the counted and queued REST door only (TRAPS.md 34, 35). */
-const SIGN_IN = /^(login|forgotPassword|resetPassword|unlock|verifyEmail)[A-Z]/;
+/** They go through the counted and queued REST doors only (TRAPS.md 34, 35): signing in, and whatever hashes a password. */
+const SIGN_IN = /^((login|forgotPassword|resetPassword|unlock|verifyEmail)[A-Z]|users(ChangePassword|SetPassword|Create)$)/;
+/** The schema is told in docs/api.md; asked for here it is the cheapest map for an attacker, and the dearest query. */
+const SCHEMA = /^__(schema|type)$/;
 
 type Refusal = { key: Parameters<typeof answer>[1]; limit?: number };
 type Size = { depth: number; fields: number };
@@ -78,10 +80,14 @@ export const refuseGraphql = (body: unknown): Refusal | undefined => {
   if (document === undefined) return { key: 'graphql.syntax' };
   const measure = createMeasure(document);
   for (const operation of operationsOf(document)) {
+    // There is nothing to subscribe to, and Payload fails at the attempt.
+    if (operation.operation === 'subscription') return { key: 'graphql.syntax' };
     const { depth, fields } = measure(operation.selectionSet);
     if (depth > DEPTH) return { key: 'graphql.tooDeep', limit: DEPTH };
     if (fields > FIELDS) return { key: 'graphql.tooMany', limit: FIELDS };
     if (namesIn(operation.selectionSet).length > ROOT_FIELDS) return { key: 'graphql.tooManyRoots', limit: ROOT_FIELDS };
   }
-  return rootNames(document).some((name) => SIGN_IN.test(name)) ? { key: 'graphql.signIn' } : undefined;
+  const names = rootNames(document);
+  if (names.some((name) => SCHEMA.test(name))) return { key: 'graphql.schema' };
+  return names.some((name) => SIGN_IN.test(name)) ? { key: 'graphql.signIn' } : undefined;
 };

@@ -8,7 +8,8 @@ const KEPT_MS = 1000;
 export const healthRoutes = (options: ReadinessOptions): Router => {
   let last: { at: number; result: Promise<Readiness> } | undefined;
   const readiness = () => {
-    if (last === undefined || Date.now() - last.at > KEPT_MS) last = { at: Date.now(), result: checkReadiness(options) };
+    const now = performance.now();
+    if (last === undefined || now - last.at > KEPT_MS) last = { at: now, result: checkReadiness(options) };
     return last.result;
   };
   const router = Router();

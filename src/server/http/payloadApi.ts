@@ -4,6 +4,8 @@ import { handleEndpoints } from 'payload';
 import type { Engine } from '../loadPayload';
 import { bodyLimitOf } from './bodyLimit';
 import { limitedBody } from './limitedBody';
+import { normalPath } from './normalPath';
+import { sendOutage, watchOutages } from './outageWatch';
 import { sendError } from './sendError';
 import { sendWebResponse } from './sendWebResponse';
 import { webRequest } from './webRequest';
@@ -25,16 +27,20 @@ const isUnknownRoute = async (response: Response) => {
 
 /** REST, answered by Payload's own endpoints without Next. */
 export const payloadApi =
-  ({ config }: Engine, publicUrl: string): RequestHandler =>
+  ({ config, payload }: Engine, publicUrl: string): RequestHandler =>
   async (req: WithReadBody, res) => {
     const limit = bodyLimitOf(req);
-    const counted = req.readBody === undefined ? limitedBody(req, limit * MB) : undefined;
+    const mayHaveBody = req.method !== 'GET' && req.method !== 'HEAD';
+    const counted = mayHaveBody && req.readBody === undefined ? limitedBody(req, limit * MB) : undefined;
     const request = webRequest(req, res, publicUrl, req.readBody ?? counted?.stream);
+    const outages = watchOutages(payload);
     const response = await handleEndpoints({ config, request });
     if (counted?.exceeded() === true) {
       res.set('Connection', 'close');
       return sendError(req, res, 413, 'http.tooLarge', { limit });
     }
+    const outage = outages.behind(normalPath(req.originalUrl), response);
+    if (outage !== undefined) return sendOutage(req, res, outage);
     if (await isUnknownRoute(response)) return sendError(req, res, 404, 'http.notFound');
     if (!res.destroyed) await sendWebResponse(req, response, res);
   };

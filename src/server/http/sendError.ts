@@ -4,7 +4,7 @@ import { answer } from '../say';
 
 type Key = Parameters<typeof answer>[1];
 
-/** Every refusal of the server looks the same: `{errors: [{message, code}]}` in the reader's language, no stack. */
+/** Every refusal of the server looks the same: and as the product's own: `{errors: [{message, data: {code}}]}` in the reader's language, no stack. */
 export const sendError = (req: Request, res: Response, status: number, key: Key, params?: Parameters<typeof answer>[2]): void => {
   if (res.headersSent) {
     res.destroy();
@@ -14,5 +14,5 @@ export const sendError = (req: Request, res: Response, status: number, key: Key,
   res
     .status(status)
     .set('Cache-Control', 'no-store')
-    .json({ errors: [{ message, code: key }] });
+    .json({ errors: [{ message, data: { code: key } }] });
 };

@@ -1,19 +1,29 @@
+import { availableParallelism } from 'node:os';
+
 import type { Request, RequestHandler, Response } from 'express';
 
+import { signInAttempts, sourceOf, type SignInAttempts } from '../../../plugins/accounts';
+import type { Engine } from '../loadPayload';
 import { accountOf } from './accountOf';
-import { createAttempts, type Attempts } from './attempts';
+import { holderOf } from './holderOf';
 import { normalPath } from './normalPath';
 import type { WithReadBody } from './payloadApi';
 import { createQueue, QueueFull } from './queue';
 import { readBody } from './readBody';
 import { sendError } from './sendError';
 
-const GATED = /^\/api\/users\/(login|forgot-password|reset-password|unlock)$/;
-const LOGIN = '/api/users/login';
+/** Doors where a password can be guessed. */
+const GUESSED = /^\/api\/users\/(login|forgot-password|reset-password|unlock|change-password)$/;
+/** Doors where a password is hashed: they stand in line, and are not counted. */
+const HASHED = /^\/api\/users\/(create|[^/]+\/set-password)$/;
+const ASKED_LINK = '/api/users/forgot-password';
+const CHANGED = '/api/users/change-password';
 const BODY_BYTES = 64 * 1024;
-/** A sign-in costs a tenth of a second of one core; two at once leave room for everybody else (TRAPS.md 35). */
-const AT_ONCE = 2;
+/** A sign-in costs a tenth of a second of one core; half of the cores are left to everybody else (TRAPS.md 35). */
+const AT_ONCE = Math.max(1, Math.floor(availableParallelism() / 2));
 const IN_LINE = 40;
+/** Of one source, so that one attacker does not fill the line for everybody. */
+const SHARE = 10;
 const BUSY_SECONDS = 5;
 
 const retryLater = (req: Request, res: Response, key: 'http.tooMany' | 'http.busy', seconds: number) => {
@@ -21,36 +31,55 @@ const retryLater = (req: Request, res: Response, key: 'http.tooMany' | 'http.bus
   sendError(req, res, 429, key, { seconds });
 };
 
-const closed = (res: Response) => new Promise<void>((resolve) => void res.once('close', resolve));
+/** Answered whole, or given up: a client that reads slowly holds no place in the line. */
+const answered = (res: Response) =>
+  new Promise<void>((resolve) => {
+    res.once('finish', resolve);
+    res.once('close', resolve);
+  });
 
-/** The others answer 200 whatever was asked; each of them counts. One that hung up before the answer counts too. */
-const isFailure = (res: Response, path: string) => !res.writableFinished || path !== LOGIN || res.statusCode >= 400;
+/** Asking for a link answers 200 whatever was asked, so each counts. One that hung up before the answer counts too. */
+const isFailure = (res: Response, path: string) => !res.writableFinished || path === ASKED_LINK || res.statusCode >= 400;
 
-const tryOnce = async (req: Request, res: Response, next: () => void, attempts: Attempts) => {
+type Try = { req: Request; res: Response; next: () => void; path: string };
+
+const tryOnce = async ({ req, res, next, path }: Try, attempts: SignInAttempts | undefined) => {
   // Whoever gave up in the line must not hold it up.
   if (res.closed) return;
-  // Asked when its turn comes, so that a thousand sent at once do not all slip in under the limit.
-  const wait = await attempts.waitSeconds();
+  // Counted when its turn comes and before it is made, so that a thousand sent at once do not all slip in under the limit.
+  const wait = (await attempts?.begin()) ?? 0;
   if (wait > 0) return retryLater(req, res, 'http.tooMany', wait);
-  const ended = closed(res);
+  const ended = answered(res);
   next();
   await ended;
-  await (isFailure(res, normalPath(req.originalUrl)) ? attempts.failed() : attempts.succeeded());
+  if (!isFailure(res, path)) await attempts?.succeeded();
 };
 
-/** Signing in and resetting passwords: failures are counted by source and account, and only a few are worked on at once. */
-export const signInGate = (): RequestHandler => {
-  const attemptsOf = createAttempts();
-  const queue = createQueue(AT_ONCE, IN_LINE);
+/** Signing in and passwords: failures are counted by source and account for all processes, and only a few are worked on at once. */
+export const signInGate = (engine: Engine): RequestHandler => {
+  const queue = createQueue(AT_ONCE, IN_LINE, SHARE);
+
+  const attemptsAt = async (req: Request, path: string, body: Buffer): Promise<SignInAttempts | undefined> => {
+    if (!GUESSED.test(path)) return undefined;
+    const account = path === CHANGED ? `id:${holderOf(req)}` : await accountOf(body, req.headers['content-type'] ?? '');
+    return signInAttempts(engine.payload, req.ip ?? '', account);
+  };
 
   return async (req: WithReadBody, res, next) => {
-    if (req.method !== 'POST' || !GATED.test(normalPath(req.originalUrl))) return next();
-    const body = await readBody(req, BODY_BYTES);
-    if (body === undefined) return sendError(req, res, 413, 'http.tooLarge', { limit: 1 });
+    const path = normalPath(req.originalUrl);
+    if (req.method !== 'POST' || !(GUESSED.test(path) || HASHED.test(path))) return next();
+    const source = sourceOf(req.ip ?? '');
+    // First of all, because it costs nothing: under a flood this is the answer to nearly all.
+    if (!queue.hasRoom(source)) return retryLater(req, res, 'http.busy', BUSY_SECONDS);
+    const body = req.readBody ?? (await readBody(req, BODY_BYTES));
+    if (body === undefined || body.length > BODY_BYTES) return sendError(req, res, 413, 'http.tooLarge', { limit: 1 });
     req.readBody = body;
-    const attempts = attemptsOf(req.ip ?? '', await accountOf(body, req.headers['content-type'] ?? ''));
+    const attempts = await attemptsAt(req, path, body);
+    // Who has to wait anyway takes no place in the line.
+    const wait = (await attempts?.waitSeconds()) ?? 0;
+    if (wait > 0) return retryLater(req, res, 'http.tooMany', wait);
     try {
-      await queue.run(() => tryOnce(req, res, next, attempts));
+      await queue.run(() => tryOnce({ req, res, next, path }, attempts), source);
     } catch (error) {
       if (!(error instanceof QueueFull)) throw error;
       retryLater(req, res, 'http.busy', BUSY_SECONDS);

@@ -31,6 +31,15 @@ const untilDead = async (pid: number) => {
   while (isAlive(pid)) await new Promise((resolve) => setTimeout(resolve, 20));
 };
 
+/** Asks until there is an answer; the test's own patience is the limit. */
+const untilAnswered = async (url: string, sql: string): Promise<unknown[]> => {
+  for (;;) {
+    const answer = await ask(url, sql).catch(() => undefined);
+    if (answer !== undefined) return answer;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+};
+
 beforeAll(async () => {
   dataDir = await mkdtemp(path.join(tmpdir(), 'handbook-pg-'));
   // mkdtemp makes 0700, which another account cannot pass when the tests run as root.
@@ -101,7 +110,7 @@ describe('embedded PostgreSQL', () => {
 
   it('adopts the PostgreSQL of a process that was killed', async () => {
     // The killed Node is imitated by forgetting the handle: its guest line then belongs to a dead process.
-    await start();
+    const first = await start();
     const pid = await postmasterPid();
     await rm(path.join(dataDir, 'postgres-guests'), { recursive: true });
     const second = await start();
@@ -109,16 +118,25 @@ describe('embedded PostgreSQL', () => {
     expect(await postmasterPid()).toBe(pid);
     await second.stop();
     expect(isAlive(pid)).toBe(false);
+    await first.stop();
   });
 
-  it('recovers when PostgreSQL itself was killed', async () => {
-    await start();
+  it('starts it again, at the same address, when it was killed', async () => {
+    const { ownerUrl, appUrl } = await start();
+    await ask(ownerUrl, 'create table committed as select 7 as n');
+    await ask(ownerUrl, 'grant select on committed to handbook_app');
     const pid = await postmasterPid();
     process.kill(pid, 'SIGKILL');
     await untilDead(pid);
-    const second = await start();
-    expect(second.adopted).toBe(false);
-    expect(await ask(second.appUrl, 'select 1')).toEqual([1]);
+    expect(await untilAnswered(appUrl, 'select n from committed')).toEqual([7]);
+    expect(await postmasterPid()).not.toBe(pid);
+  });
+
+  it('lets two processes that start together prepare the roles in turn', async () => {
+    await start();
+    const places = await Promise.all(Array.from({ length: 8 }, () => startEmbeddedPostgres({ dataDir, settings })));
+    expect(await Promise.all(places.map(({ appUrl }) => ask(appUrl, 'select 1')))).toEqual(places.map(() => [1]));
+    for (const { stop } of places) await stop();
   });
 
   it('starts although the number in its file now belongs to another program, and leaves that one alone', async () => {

@@ -2,9 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 
 import { accountOf } from '../http/accountOf';
-import { createAttempts } from '../http/attempts';
 import { refuseGraphql } from '../http/graphqlLimits';
 import { normalPath } from '../http/normalPath';
+import { holderOf } from '../http/holderOf';
 import { createQueue, QueueFull } from '../http/queue';
 
 describe('normalPath', () => {
@@ -48,6 +48,13 @@ describe('refuseGraphql', () => {
     expect(keyOf('{ ...A } fragment A on Q { ...B } fragment B on Q { ...A }')).toBe('graphql.tooDeep');
   });
 
+  it('tells no schema, by any name', () => {
+    expect(keyOf('{ __schema { types { name } } }')).toBe('graphql.schema');
+    expect(keyOf('{ a: __type(name: "User") { name } }')).toBe('graphql.schema');
+    expect(keyOf('{ ... on Query { __schema { types { name } } } }')).toBe('graphql.schema');
+    expect(keyOf('{ News { __typename } }')).toBeUndefined();
+  });
+
   it('counts fields that fragments multiply', () => {
     const layers = Array.from({ length: 8 }, (_, i) => `fragment F${i} on Q { ${`...F${i + 1} `.repeat(3)} }`).join(' ');
     expect(keyOf(`{ ...F0 } ${layers} fragment F8 on Q { id }`)).toBe('graphql.tooMany');
@@ -58,6 +65,7 @@ describe('refuseGraphql', () => {
       'graphql.tooManyRoots',
     );
     expect(keyOf('mutation { x: loginUser(email: "a", password: "b") { token } }')).toBe('graphql.signIn');
+    expect(keyOf('mutation { a: usersChangePassword(oldPassword: "a", newPassword: "b") }')).toBe('graphql.signIn');
     expect(keyOf('mutation { ...F } fragment F on Mutation { forgotPasswordUser(email: "a") }')).toBe('graphql.signIn');
   });
 });
@@ -90,34 +98,30 @@ describe('the queue', () => {
     expect(most).toBe(2);
   });
 
+  it('lets keys take turns, and no key fill the line', async () => {
+    const queue = createQueue(1, 4, 2);
+    const order: string[] = [];
+    const release: (() => void)[] = [];
+    const task = (key: string) =>
+      queue.run(() => {
+        order.push(key);
+        return new Promise<void>((resolve) => release.push(resolve));
+      }, key);
+    const tasks = [task('attacker'), task('attacker'), task('attacker')];
+    await expect(task('attacker')).rejects.toBeInstanceOf(QueueFull);
+    tasks.push(task('leader'));
+    for (let i = 0; i < 4; i += 1) {
+      while (release.length === 0) await new Promise((resolve) => setImmediate(resolve));
+      release.shift()?.();
+    }
+    await Promise.all(tasks);
+    expect(order).toEqual(['attacker', 'attacker', 'leader', 'attacker']);
+  });
+
   it('gives the place back after an error', async () => {
     const queue = createQueue(1, 0);
     await expect(queue.run(() => Promise.reject(new Error('x')))).rejects.toThrow('x');
     await expect(queue.run(() => Promise.resolve(1))).resolves.toBe(1);
-  });
-});
-
-describe('attempts', () => {
-  it('stop one source on one account after ten failures, and nobody else', async () => {
-    const attemptsOf = createAttempts();
-    for (let i = 0; i < 10; i += 1) await attemptsOf('1.1.1.1', 'a').failed();
-    expect(await attemptsOf('1.1.1.1', 'a').waitSeconds()).toBeGreaterThan(0);
-    expect(await attemptsOf('1.1.1.1', 'b').waitSeconds()).toBe(0);
-    expect(await attemptsOf('2.2.2.2', 'a').waitSeconds()).toBe(0);
-  });
-
-  it('forget failures after a success', async () => {
-    const attemptsOf = createAttempts();
-    for (let i = 0; i < 9; i += 1) await attemptsOf('1.1.1.1', 'a').failed();
-    await attemptsOf('1.1.1.1', 'a').succeeded();
-    await attemptsOf('1.1.1.1', 'a').failed();
-    expect(await attemptsOf('1.1.1.1', 'a').waitSeconds()).toBe(0);
-  });
-
-  it('stop one source that tries many accounts', async () => {
-    const attemptsOf = createAttempts();
-    for (let i = 0; i < 100; i += 1) await attemptsOf('1.1.1.1', `a${i}`).failed();
-    expect(await attemptsOf('1.1.1.1', 'new').waitSeconds()).toBeGreaterThan(0);
   });
 });
 
@@ -132,8 +136,30 @@ describe('accountOf', () => {
     expect(await accountOf(Buffer.from(await encoded.arrayBuffer()), type)).toBe('a@x.vn');
   });
 
+  it.each([
+    ['an empty user name beside an e-mail', '{"username":"","email":"A@x.vn"}', 'a@x.vn'],
+    ['a user name that is no text', '{"username":5,"email":"a@x.vn"}', 'a@x.vn'],
+    ['both', '{"username":"ten","email":"a@x.vn"}', 'ten'],
+    ['a name twice: the last, as JSON has it', '{"username":"x","username":"ten"}', 'ten'],
+  ])('takes the name Payload takes, of %s', async (_, body, name) => {
+    expect(await accountOf(Buffer.from(body), 'application/json')).toBe(name);
+  });
+
   it('finds none in what it cannot read', async () => {
     expect(await accountOf(Buffer.from('{'), 'application/json')).toBe('');
     expect(await accountOf(Buffer.from('null'), 'application/json')).toBe('');
+  });
+});
+
+describe('holderOf', () => {
+  const token = `x.${Buffer.from('{"id":"nguoi"}').toString('base64url')}.y`;
+  it.each([
+    ['the header', { authorization: `JWT ${token}` }],
+    ['a bearer', { authorization: `Bearer ${token}` }],
+    ['the cookie', { cookie: `a=b; payload-token=${token}; c=d` }],
+  ])('reads %s', (_, headers) => expect(holderOf({ headers } as never)).toBe('nguoi'));
+
+  it.each([{}, { authorization: 'JWT x' }, { authorization: 'JWT a.b.c' }, { cookie: 'payload-token=' }])('finds nobody in %j', (headers) => {
+    expect(holderOf({ headers } as never)).toBe('');
   });
 });

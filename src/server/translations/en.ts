@@ -3,6 +3,8 @@ import type { vi } from './vi';
 export const en: Record<keyof typeof vi, string> = {
   'postgres.initialising': 'Making a new database in {{folder}}',
   'postgres.adopted': 'PostgreSQL is running already, joining it',
+  'postgres.gone': 'The embedded PostgreSQL has died and is being started again…',
+  'postgres.back': 'The embedded PostgreSQL is back after {{seconds}} seconds',
   'postgres.platform':
     'There is no embedded PostgreSQL for {{platform}}. Install PostgreSQL 15 or later and set DATABASE_URL and PAYLOAD_SECRET.',
   'postgres.notInstalled':
@@ -47,12 +49,19 @@ export const en: Record<keyof typeof vi, string> = {
 
   'http.notFound': 'Not found.',
   'http.tooLarge': 'What was sent is larger than allowed ({{limit}} MB). Split or compress it.',
+  'http.tooDeep': 'What was sent is nested deeper than {{limit}} levels.',
   'http.tooMany': 'Too many attempts to sign in. Please try again in {{seconds}} seconds.',
   'http.busy': 'Many people are signing in at once. Please try again in {{seconds}} seconds.',
   'http.badRequest': 'The request cannot be read.',
   'http.failed': 'The server failed. Please try again; if it fails again, tell the administrator the code {{id}}.',
+  'database.away': 'The database cannot be reached at the moment. Try again in a few seconds.',
+  'database.busy': 'The system is overloaded. Try again in a few seconds.',
+  'storage.full': 'The server has no storage left. Tell an administrator.',
   'http.stopping': 'The server is stopping, please try again in a few seconds.',
+  'http.crossOrigin': 'Requests from pages of other addresses are refused. Open the handbook itself and try again.',
+  'http.bodyType': 'Send the body as JSON (Content-Type: application/json), or as a form when uploading a file.',
   'http.forbidden': 'Not allowed.',
+  'graphql.schema': 'GraphQL does not tell its schema. See the API documentation.',
   'graphql.notJson': 'A GraphQL request must be a JSON object with the field query.',
   'graphql.syntax': 'The GraphQL query is malformed or too long.',
   'graphql.tooDeep': 'The GraphQL query is nested deeper than {{limit}} levels.',

@@ -2,6 +2,8 @@
 export const vi = {
   'postgres.initialising': 'Tạo cơ sở dữ liệu mới trong {{folder}}',
   'postgres.adopted': 'PostgreSQL đang chạy sẵn, dùng tiếp',
+  'postgres.gone': 'PostgreSQL nhúng đã dừng ngoài ý muốn, đang khởi động lại…',
+  'postgres.back': 'PostgreSQL nhúng đã chạy lại sau {{seconds}} giây',
   'postgres.platform':
     'Không có PostgreSQL nhúng cho {{platform}}. Hãy cài PostgreSQL 15 trở lên rồi đặt DATABASE_URL và PAYLOAD_SECRET.',
   'postgres.notInstalled':
@@ -46,12 +48,19 @@ export const vi = {
 
   'http.notFound': 'Không tìm thấy.',
   'http.tooLarge': 'Nội dung gửi lên lớn hơn mức cho phép ({{limit}} MB). Hãy chia nhỏ hoặc nén lại.',
+  'http.tooDeep': 'Dữ liệu gửi lên lồng nhau quá {{limit}} cấp.',
   'http.tooMany': 'Thử đăng nhập quá nhiều lần. Vui lòng thử lại sau {{seconds}} giây.',
   'http.busy': 'Nhiều người đang đăng nhập cùng lúc. Vui lòng thử lại sau {{seconds}} giây.',
   'http.badRequest': 'Yêu cầu không đọc được.',
   'http.failed': 'Máy chủ gặp lỗi. Vui lòng thử lại; nếu vẫn lỗi, báo quản trị kèm mã {{id}}.',
+  'database.away': 'Cơ sở dữ liệu tạm thời chưa kết nối được. Đề nghị thực hiện lại sau ít giây.',
+  'database.busy': 'Hệ thống đang quá tải. Đề nghị thực hiện lại sau ít giây.',
+  'storage.full': 'Máy chủ đã hết dung lượng lưu trữ. Đề nghị báo quản trị viên.',
   'http.stopping': 'Máy chủ đang dừng, vui lòng thử lại sau ít giây.',
+  'http.crossOrigin': 'Yêu cầu gửi từ trang của địa chỉ khác bị từ chối. Đề nghị mở chính trang Sổ tay rồi thực hiện lại.',
+  'http.bodyType': 'Đề nghị gửi nội dung dạng JSON (Content-Type: application/json), hoặc dạng biểu mẫu khi tải tệp lên.',
   'http.forbidden': 'Không được phép.',
+  'graphql.schema': 'GraphQL không cho đọc lược đồ. Xem tài liệu API.',
   'graphql.notJson': 'Truy vấn GraphQL phải là một đối tượng JSON có trường query.',
   'graphql.syntax': 'Truy vấn GraphQL sai cú pháp hoặc quá dài.',
   'graphql.tooDeep': 'Truy vấn GraphQL lồng quá {{limit}} tầng.',
