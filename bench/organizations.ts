@@ -7,7 +7,7 @@ import pg from 'pg';
 import { startEmbeddedPostgres } from '../src/server/embedded-postgres';
 import { buildSyntheticCity } from './support/syntheticCity';
 
-const FOLDER = '/var/lib/handbook-bench';
+const FOLDER = '/var/lib/handbook-bench/organizations';
 const alive = setInterval(() => undefined, 1000);
 process.env.PAYLOAD_SECRET = randomBytes(32).toString('hex');
 
