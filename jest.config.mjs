@@ -40,7 +40,7 @@ const withDatabase = {
   globalTeardown: '<rootDir>/tests/support/jest/globalTeardown.mjs',
 };
 
-const roots = ['plugins', 'collections', 'src', 'scripts', 'migrations', 'tests'].map((name) => `<rootDir>/${name}`);
+const roots = ['plugins', 'collections', 'src', 'scripts', 'migrations', 'bench', 'tests'].map((name) => `<rootDir>/${name}`);
 
 export default {
   // One worker a core; a file's modules stay in its worker's memory until the worker is renewed.

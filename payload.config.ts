@@ -11,19 +11,21 @@ import { media } from './collections/media';
 import { news } from './collections/news';
 import { pages } from './collections/pages';
 import { PASSWORD_COMMAND } from './collections/hooks/refusePasswordWrites';
-import { DOCUMENTS, MEDIA, NEWS, PAGES, USERS } from './collections/slugs';
+import { DOCUMENTS, MEDIA, NEWS, PAGES, TOPICS, USERS } from './collections/slugs';
 import { topics } from './collections/topics';
 import { payloadSentences } from './collections/translations/payload';
 import { users } from './collections/users';
+import { datesOfVietNam } from './collections/fields/datesOfVietNam';
 import { richText } from './collections/fields/richText';
 import { migrations } from './migrations';
 import { accounts } from './plugins/accounts';
 import { auditTrail, recordEvent } from './plugins/audit-trail';
 import { editorialWorkflow, lentDocuments } from './plugins/editorial-workflow';
 import { hierarchicalAccess } from './plugins/hierarchical-access';
-import { closedDoors, commandRegistry } from './plugins/kernel';
+import { closedDoors, commandRegistry, steadyPostgres } from './plugins/kernel';
 import { memberProfiles, MEMBERS, MEMBERSHIPS } from './plugins/member-profiles';
 import { ORGANIZATIONS, partyOrganizations } from './plugins/party-organizations';
+import { reading } from './plugins/reading';
 
 const content = [NEWS, DOCUMENTS, PAGES];
 const places = { organizations: ORGANIZATIONS, users: USERS };
@@ -39,13 +41,13 @@ export default closedDoors(buildConfig({
   graphQL: { maxComplexity: 500, disablePlaygroundInProduction: true },
   sharp,
   editor: richText,
-  db: postgresAdapter({
+  db: steadyPostgres(postgresAdapter({
     idType: 'uuid',
     push: false,
     prodMigrations: migrations,
     migrationDir: path.resolve('migrations'),
     pool: { connectionString: process.env.DATABASE_URL ?? '', max: 20 },
-  }),
+  })),
   email: nodemailerAdapter({
     defaultFromAddress: process.env.MAIL_FROM ?? 'sotay@localhost',
     defaultFromName: 'Sổ tay đảng viên điện tử',
@@ -74,7 +76,11 @@ export default closedDoors(buildConfig({
       beforeLogin: ['/src/admin/BeforeLogin#BeforeLogin'],
       afterLogin: ['/src/admin/AfterLogin#AfterLogin'],
       beforeNavLinks: ['/src/admin/NavLinks#NavLinks'],
-      views: { dashboard: { Component: '/src/admin/Dashboard#Dashboard' } },
+      Nav: '/src/admin/Nav#Nav',
+      views: {
+        dashboard: { Component: '/src/admin/Dashboard#Dashboard' },
+        unauthorized: { Component: '/src/admin/Unauthorized#Unauthorized', path: '/unauthorized' },
+      },
     },
     importMap: {
       baseDir: process.cwd(),
@@ -91,6 +97,16 @@ export default closedDoors(buildConfig({
     memberProfiles(places),
     auditTrail(places),
     editorialWorkflow({ ...places, media: MEDIA, collections: { [NEWS]: {}, [DOCUMENTS]: {}, [PAGES]: {} } }),
+    reading({
+      organizations: ORGANIZATIONS,
+      topics: TOPICS,
+      media: MEDIA,
+      collections: {
+        [NEWS]: { list: ['title', 'summary', 'topic', 'hero'] },
+        [DOCUMENTS]: { list: ['title', 'type', 'number', 'symbol', 'issuer', 'dateIssued', 'summary', 'topic'] },
+      },
+    }),
+    datesOfVietNam,
     commandRegistry(),
   ],
 }));

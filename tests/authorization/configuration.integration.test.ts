@@ -90,14 +90,16 @@ const spelled = ({ method, path }: Pick<Endpoint, 'method' | 'path'>): string =>
 
 describe('every endpoint', () => {
   it('comes from the command registry or stands in the list above', () => {
-    const commands = new Set(contributionsOf(house.config).commands.map(({ name }) => name));
+    const { commands: declared, reads } = contributionsOf(house.config);
+    const commands = new Set([...declared, ...reads].map(({ name }) => name));
     const known = new Set(Object.values(KNOWN_DOORS).flat());
     const strange = [
       ...house.config.endpoints.map((endpoint) => ({ where: 'root', endpoint })),
       ...house.config.collections.flatMap(({ slug, endpoints }) => (endpoints || []).map((endpoint) => ({ where: slug, endpoint }))),
       ...house.config.globals.flatMap(({ slug, endpoints }) => (endpoints || []).map((endpoint) => ({ where: slug, endpoint }))),
     ].filter(({ endpoint }) => {
-      const command = (endpoint.custom as { command?: string } | undefined)?.command;
+      const { command: verb, read } = (endpoint.custom ?? {}) as { command?: string; read?: string };
+      const command = verb ?? read;
       return command === undefined ? !known.has(spelled(endpoint)) : !commands.has(command);
     });
     expect(strange.map(({ where, endpoint }) => `${where}: ${spelled(endpoint)}`)).toEqual([]);

@@ -45,8 +45,9 @@ describe('docs/operations.md', () => {
     const http = 'src/server/http';
     expect([constant(`${http}/bodyLimit.ts`, 'JSON_MB'), constant(`${http}/bodyLimit.ts`, 'UPLOAD_MB'), constant(`${http}/bodyLimit.ts`, 'ADMIN_MB')]).toEqual([1, 25, 8]);
     expect(['DEPTH', 'FIELDS', 'ROOT_FIELDS', 'TOKENS'].map((name) => constant(`${http}/graphqlLimits.ts`, name))).toEqual([12, 600, 20, 4000]);
-    expect([constant(`${http}/signInGate.ts`, 'AT_ONCE'), constant(`${http}/signInGate.ts`, 'IN_LINE')]).toEqual([2, 40]);
-    expect(['MINUTES', 'PER_ACCOUNT', 'PER_SOURCE'].map((name) => constant(`${http}/attempts.ts`, name))).toEqual([15, 10, 100]);
+    expect(constant(`${http}/signInGate.ts`, 'IN_LINE')).toBe(40);
+    expect(constant(`${http}/signInGate.ts`, 'SHARE')).toBe(10);
+    expect(['WINDOW_SECONDS', 'PER_PAIR', 'PER_SOURCE'].map((name) => constant('plugins/accounts/attempts/signInAttempts.ts', name))).toEqual([15, 10, 100]);
     expect([constant('src/server/listen.ts', 'HEADERS_MS'), constant('src/server/listen.ts', 'WHOLE_REQUEST_MS')]).toEqual([20_000, 180_000]);
   });
 });

@@ -68,7 +68,7 @@ describe('power that ends is without effect at once, in a session already open',
     expect(await roles(as)).toBe(401);
     expect((await as.get('/api/users/me')).body.user).toBeNull();
     const again = await house.post('/api/users/login', { username: 'a.contributor', password: PASSWORD });
-    expect([again.status, codeOf(again)]).toEqual([403, 'user.disabled']);
+    expect([again.status, codeOf(again)]).toEqual([401, 'auth.failed']);
     expect((await (await house.as('a.admin')).post(`/api/users/${city.a.contributor.id}/enable`)).status).toBe(200);
     expect(await roles(as)).toBe(401);
     expect(await roles((await house.login('a.contributor', PASSWORD)).as)).toEqual(['contributor']);

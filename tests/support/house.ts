@@ -1,3 +1,7 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
 import { createLocalReq, getPayload, type Endpoint, type Payload, type PayloadRequest, type SanitizedConfig } from 'payload';
 
 import { closePayload } from '../../src/server/database/pool';
@@ -34,6 +38,9 @@ export type HouseOptions = {
  * One per test file (Payload keeps one instance per process): in `beforeAll`, closed in `afterAll`.
  */
 export const startHouse = async ({ endpoints = [], configure = (built) => built }: HouseOptions = {}): Promise<House> => {
+  // Uploads lie here, and go with the house; a file that chose a folder of its own keeps it.
+  const ownData = process.env.DATA_DIR === undefined ? await mkdtemp(path.join(tmpdir(), 'handbook-house-')) : undefined;
+  if (ownData !== undefined) process.env.DATA_DIR = ownData;
   const database = await createTestDatabase();
   Object.assign(process.env, { DATABASE_URL: database.appUrl, PAYLOAD_SECRET: 'test'.repeat(10), PUBLIC_URL: ORIGIN });
   const imported = await import('../../payload.config');
@@ -72,6 +79,7 @@ export const startHouse = async ({ endpoints = [], configure = (built) => built 
       await closePayload(payload);
       await closeSql();
       await database.drop();
+      if (ownData !== undefined) await rm(ownData, { recursive: true, force: true });
     },
   };
 };

@@ -11,6 +11,8 @@ import { openSqlDoors, type SqlDoors } from './database/sqlDoors';
 export type Server = SqlDoors & {
   /** Where it answers, without a slash at the end. */
   url: string;
+  /** Its DATA_DIR: uploads lie in media/ below it. */
+  dataDir: string;
   /** What it has written so far. */
   output: () => string;
   close: () => Promise<void>;
@@ -82,5 +84,5 @@ export const startServer = async (environment: Record<string, string> = {}): Pro
     }
     await pause(100);
   }
-  return { ...doors, url, output: () => output, close };
+  return { ...doors, url, dataDir, output: () => output, close };
 };

@@ -8,8 +8,7 @@ type Run = (text: string, values?: unknown[]) => Promise<unknown>;
  * Opens a session as a sign-in does, without its tenth of a second of password hashing. Tests of the sign-in itself
  * use `login`.
  */
-export const openSession = async (payload: Payload, run: Run, user: { id: string }): Promise<string> => {
-  const seconds = 3600;
+export const openSession = async (payload: Payload, run: Run, user: { id: string }, seconds = 3600): Promise<string> => {
   const sid = randomUUID();
   await run(
     `insert into users_sessions (_order, _parent_id, id, created_at, expires_at)

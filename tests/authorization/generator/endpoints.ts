@@ -19,7 +19,7 @@ export const attemptEndpoint = async ({ row, actor, door }: EndpointCell, { clie
       ? await client.graphql(row.graphql.query)
       : await client.request(row.method.toUpperCase(), `/api${row.path}`, row.body || row.method === 'post' ? { json: row.body ?? {} } : {});
   const got = (door === 'graphql' ? graphqlRefusal(answer) : restRefusal(answer)) ?? 'allow';
-  const expected = row.expect.find(([roles]) => fits(roles, actor.role))?.[1];
+  const expected = (door === 'graphql' ? row.graphql?.expect : undefined) ?? row.expect.find(([roles]) => fits(roles, actor.role))?.[1];
   const name = `${door} ${row.method} ${row.path} as ${actor.username ?? 'anonymous'} (${actor.role})`;
   if (got !== expected) return `${name}: answered ${got}, the table says ${expected} ("${row.why}") ${textOf(answer).slice(0, 200)}`;
   if (row.never && textOf(answer).includes(row.never)) return `${name}: shows ${row.never}`;

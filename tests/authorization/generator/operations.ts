@@ -35,6 +35,22 @@ const ask = async ({ client, door }: Try, rest: (client: Client) => Promise<Answ
   return { refusal: graphqlRefusal(answer), answer };
 };
 
+/** A page is a hundred rows at most. */
+const PAGE = 100;
+type Page = { docs: { id: string }[]; hasNextPage: boolean };
+
+/** All pages of a list in the first one's answer. */
+const wholeList = async (ask: (page: number) => Promise<Answer>, pageOf: (answer: Answer) => Page | undefined): Promise<Answer> => {
+  const first = await ask(1);
+  const whole = pageOf(first);
+  for (let page = 2; whole?.hasNextPage; page += 1) {
+    const next = pageOf(await ask(page));
+    whole.docs.push(...(next?.docs ?? []));
+    whole.hasNextPage = next?.hasNextPage ?? false;
+  }
+  return first;
+};
+
 const listing = async (cell: Try, { deep, draft }: { deep: boolean; draft: boolean }): Promise<Outcome> => {
   const { item, lists, client, door, who, world } = cell;
   const collection = collectionOf(world.house.config, item.collection);
@@ -43,15 +59,18 @@ const listing = async (cell: Try, { deep, draft }: { deep: boolean; draft: boole
   // One list serves every item in it: nothing is written while lists are read.
   const answer =
     lists.get(key) ??
-    (door === 'rest'
-      ? client.get(`/api/${item.collection}?limit=1000&depth=${deep ? `3${CURIOUS}` : 0}${draft ? '&draft=true' : ''}`)
-      : client.graphql(`{ ${names?.many ?? 'none'}(limit: 1000${draft ? ', draft: true' : ''}) { docs { ${selection(collection, deep)} } } }`));
+    wholeList((page) =>
+      door === 'rest'
+        ? client.get(`/api/${item.collection}?limit=${PAGE}&page=${page}&depth=${deep ? `3${CURIOUS}` : 0}${draft ? '&draft=true' : ''}`)
+        : client.graphql(`{ ${names?.many ?? 'none'}(limit: ${PAGE}, page: ${page}${draft ? ', draft: true' : ''}) { hasNextPage docs { ${selection(collection, deep)} } } }`),
+      (got) => (door === 'rest' ? got.body : got.body.data?.[names?.many ?? '']) as Page | undefined,
+    );
   lists.set(key, answer);
   const got = await answer;
   const refusal = door === 'rest' ? restRefusal(got) : graphqlRefusal(got);
   const text = textOf(got);
   if (refusal) return { answer: refusal, text };
-  const docs = (door === 'rest' ? got.body.docs : got.body.data[names?.many ?? '']?.docs) as { id: string }[];
+  const { docs } = (door === 'rest' ? got.body : got.body.data[names?.many ?? '']) as Page;
   const doc = docs.find(({ id }) => id === item.id);
   return { answer: shown(item, doc && JSON.stringify(doc)), text };
 };

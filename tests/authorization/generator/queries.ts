@@ -59,7 +59,7 @@ export const attemptQuestion = async (question: Question, world: World): Promise
   const client = actor && world.clients.get(actor);
   if (!client) throw new Error(`nobody called ${username}`);
   const path = step ? `${step.field}.${field}` : field;
-  const base = `/api/${collection}?depth=0&limit=300`;
+  const base = `/api/${collection}?depth=0&limit=100`;
   const all = await client.get(`${base}&draft=false`);
   // Who may not read the collection at all is refused before any question.
   if (all.status !== 200) return undefined;

@@ -7,7 +7,8 @@ import type { Expect, Role } from './types';
 export type EndpointRow = {
   method: 'get' | 'post' | 'delete';
   path: string;
-  graphql?: { field: string; query: string };
+  /** `expect` when GraphQL answers otherwise, to everybody. */
+  graphql?: { field: string; query: string; expect?: Expect };
   body?: Record<string, unknown>;
   /** Tried by these only. @default everybody */
   by?: readonly Role[];
@@ -18,21 +19,25 @@ export type EndpointRow = {
 };
 
 const SIGNED_OUT: readonly Role[] = ['anonymous'];
+/** Accounts without power: nothing reaches them. */
+const UNSERVED: readonly Role[] = ['disabled', 'stranger', 'ended'];
 
 export const endpoints: readonly EndpointRow[] = [
   { method: 'get', path: '/users/me', graphql: { field: 'meUser', query: '{ meUser { user { id } } }' }, expect: [[['disabled'], 'deny-403'], ['any', 'allow']], never: '"hash"', why: 'says who asks; nobody for nobody; an account that is off is shown nothing' },
   { method: 'get', path: '/users/init', graphql: { field: 'initializedUser', query: '{ initializedUser }' }, expect: [['any', 'allow']], why: 'says that there are users, which the sign-in page needs' },
   { method: 'post', path: '/users/first-register', body: { username: 'ke-gian', password: 'Mat-khau-cua-ke-gian-1', displayName: 'x' }, expect: [['any', 'absent']], why: 'the first administrator is made by command (TRAPS 20)' },
-  { method: 'post', path: '/users/login', graphql: { field: 'loginUser', query: 'mutation { loginUser(email: "nobody@here.vn", username: "nobody.here", password: "sai-mat-khau-nay") { token } }' }, body: { username: 'nobody.here', password: 'sai-mat-khau-nay' }, expect: [['any', 'deny-401']], why: 'no account, no session' },
-  { method: 'post', path: '/users/refresh-token', graphql: { field: 'refreshTokenUser', query: 'mutation { refreshTokenUser { refreshedToken } }' }, expect: [[SIGNED_OUT, 'deny-403'], ['any', 'allow']], why: 'only an open session is prolonged; disabling ends them all, and one that survived has no power (reported)' },
-  { method: 'post', path: '/users/forgot-password', graphql: { field: 'forgotPasswordUser', query: 'mutation { forgotPasswordUser(email: "nobody@here.vn", username: "nobody.here") }' }, body: { username: 'nobody.here' }, expect: [['any', 'allow']], why: 'the same answer whether the account is there or not (TRAPS 34)' },
-  { method: 'post', path: '/users/reset-password', graphql: { field: 'resetPasswordUser', query: 'mutation { resetPasswordUser(token: "x", password: "Mat-khau-cua-ke-gian-1") { token } }' }, body: { token: 'x', password: 'Mat-khau-cua-ke-gian-1' }, expect: [['any', 'deny-403']], why: 'no link, no password' },
+  { method: 'post', path: '/users/login', graphql: { field: 'loginUser', query: 'mutation { loginUser(email: "nobody@here.vn", username: "nobody.here", password: "sai-mat-khau-nay") { token } }', expect: 'deny-400' }, body: { username: 'nobody.here', password: 'sai-mat-khau-nay' }, expect: [['any', 'deny-401']], why: 'no account, no session; over REST only, where it is counted (TRAPS 34)' },
+  { method: 'post', path: '/users/refresh-token', graphql: { field: 'refreshTokenUser', query: 'mutation { refreshTokenUser { refreshedToken } }' }, expect: [[['anonymous', 'disabled'], 'deny-401'], ['any', 'allow']], why: 'only an open session of an account that is on is prolonged (TRAPS 31)' },
+  { method: 'post', path: '/users/forgot-password', graphql: { field: 'forgotPasswordUser', query: 'mutation { forgotPasswordUser(email: "nobody@here.vn", username: "nobody.here") }', expect: 'deny-400' }, body: { username: 'nobody.here' }, expect: [['any', 'allow']], why: 'the same answer whether the account is there or not (TRAPS 34)' },
+  { method: 'post', path: '/users/reset-password', graphql: { field: 'resetPasswordUser', query: 'mutation { resetPasswordUser(token: "x", password: "Mat-khau-cua-ke-gian-1") { token } }', expect: 'deny-400' }, body: { token: 'x', password: 'Mat-khau-cua-ke-gian-1' }, expect: [['any', 'deny-403']], why: 'no link, no password' },
   { method: 'post', path: '/users/verify/x', graphql: { field: 'verifyEmailUser', query: 'mutation { verifyEmailUser(token: "x") }' }, expect: [['any', 'deny-500']], why: 'no such token: Payload\'s own door fails without doing anything (reported)' },
+  { method: 'get', path: '/feed', expect: [[SIGNED_OUT, 'deny-401'], [UNSERVED, 'deny-403'], ['any', 'allow']], why: 'whoever content reaches gets their own; an account without power has none' },
+  { method: 'get', path: '/feed/news/00000000-0000-4000-8000-000000000000', expect: [[SIGNED_OUT, 'deny-401'], [UNSERVED, 'deny-403'], ['any', 'deny-404']], why: 'what is not there, or not for this reader, is not there; who finds what: tests/fast' },
   { method: 'get', path: '/media/paste-url?src=http://127.0.0.1:1/x.png', expect: [[SIGNED_OUT, 'deny-403'], ['any', 'deny-400']], why: 'nothing is fetched for anybody (TRAPS 22)' },
   { method: 'get', path: '/access', graphql: { field: 'Access', query: '{ Access { news { read { permission } } } }' }, expect: [['any', 'allow']], why: 'permissions of who asks, and of nobody else' },
   { method: 'post', path: '/payload-preferences/mau', body: { value: 1 }, expect: [[SIGNED_OUT, 'deny-401'], ['any', 'allow']], why: 'preferences are everybody\'s own' },
   { method: 'get', path: '/payload-preferences/UA-THICH-KT', expect: [['any', 'allow']], never: '"value":1', why: 'another\'s preference of that name is not there' },
-  { method: 'delete', path: '/payload-preferences/UA-THICH-KT', expect: [[SIGNED_OUT, 'deny-401'], ['any', 'deny-500']], why: 'Payload fails where it should say 404 (reported); another\'s preference of that name is not there' },
+  { method: 'delete', path: '/payload-preferences/UA-THICH-KT', expect: [[SIGNED_OUT, 'deny-401'], ['any', 'deny-404']], why: 'another\'s preference of that name is not there' },
   // Last: it ends the session of who asks, and their others' tests with it; so it is tried by those without one.
   { method: 'post', path: '/users/logout', graphql: { field: 'logoutUser', query: 'mutation { logoutUser }' }, by: SIGNED_OUT, expect: [['any', 'deny-400']], why: 'nobody is signed in' },
 ];
