@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { setImmediate as turn } from 'node:timers/promises';
 import { fileTypeFromBuffer, type FileTypeResult } from 'file-type';
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload';
 import { HandbookError, sha256InTurns } from '../../plugins/kernel';
@@ -37,9 +38,13 @@ export const contentAddress: CollectionBeforeOperationHook = async ({ args, oper
   if (operation !== 'create') return args;
   const incoming = (args as { file?: typeof req.file }).file ?? req.file;
   if (!incoming) throw new HandbookError('media.missing', 400, t(req, 'error.media.missing'));
+  // Each step goes over up to 25 MB: others get their turn in between.
+  await turn();
   const sent = incoming.tempFilePath ? await readFile(incoming.tempFilePath) : incoming.data;
   const kind = await kindOf(sent, req);
+  await turn();
   const bytes = await cleaned(sent, kind.mime, req);
+  await turn();
   const named = args as { data?: Record<string, unknown> };
   named.data = { ...named.data, originalName: cleanName(incoming.name, kind.ext) };
   incoming.data = bytes;

@@ -1,4 +1,5 @@
 import { exifOrientation, orientationSegment } from './exifOrientation';
+import { joined } from './joined';
 import { Unreadable } from './unreadable';
 
 const [MARK, START_OF_SCAN, END, COMMENT, APP0, APP1, APP2, APP14, APP15] = [0xff, 0xda, 0xd9, 0xfe, 0xe0, 0xe1, 0xe2, 0xee, 0xef];
@@ -48,5 +49,5 @@ export const stripJpeg = (bytes: Buffer): Buffer => {
   if (bytes[at] !== MARK || bytes[at + 1] !== END) throw new Unreadable('a JPEG without an end');
   kept.push(bytes.subarray(at, at + 2));
   if (turned !== undefined && turned !== 1) kept.splice(1, 0, orientationSegment(turned));
-  return Buffer.concat(kept);
+  return joined(kept, bytes);
 };

@@ -1,3 +1,4 @@
+import { joined } from './joined';
 import { Unreadable } from './unreadable';
 
 const SIGNATURE_BYTES = 8;
@@ -14,7 +15,7 @@ export const stripPng = (bytes: Buffer): Buffer => {
     if (end > bytes.length) break;
     const kind = bytes.toString('latin1', at + 4, at + 8);
     if (KEPT.has(kind)) kept.push(bytes.subarray(at, end));
-    if (kind === 'IEND') return Buffer.concat(kept);
+    if (kind === 'IEND') return joined(kept, bytes);
     at = end;
   }
   throw new Unreadable('a PNG without an end');
