@@ -11,6 +11,9 @@ const UPLOAD_MB = 25;
 /** The admin sends a form's whole state, a few times the document. */
 const ADMIN_MB = 8;
 
+/** Beyond this nobody is heard to the end. */
+const HEARD_OUT_MB = 200;
+
 /** In MB, by what is sent and where to. */
 export const bodyLimitOf = (req: Request): number => {
   // Not req.path: below a mounted router that is cut short.
@@ -21,8 +24,11 @@ export const bodyLimitOf = (req: Request): number => {
 /** Turns away what says itself that it is too large; what does not say is counted while it is read. */
 export const bodyLimit: RequestHandler = (req, res, next) => {
   const limit = bodyLimitOf(req);
-  if (Number(req.headers['content-length'] ?? 0) <= limit * MB) return next();
-  // The rest of the body is not waited for.
-  res.set('Connection', 'close');
+  const declared = Number(req.headers['content-length'] ?? 0);
+  if (declared <= limit * MB) return next();
+  // Who is still sending does not hear an answer on a line that was cut: a video chosen by mistake is read to nobody,
+  // so that the sender learns why; what is out of all proportion is cut off.
+  if (declared <= HEARD_OUT_MB * MB) req.resume();
+  else res.set('Connection', 'close');
   sendError(req, res, 413, 'http.tooLarge', { limit });
 };
