@@ -5,7 +5,6 @@ import { en } from '@payloadcms/translations/languages/en';
 import { vi } from '@payloadcms/translations/languages/vi';
 import { createTransport } from 'nodemailer';
 import { buildConfig } from 'payload';
-import sharp from 'sharp';
 import { documents } from './collections/documents';
 import { media } from './collections/media';
 import { news } from './collections/news';
@@ -17,6 +16,7 @@ import { payloadSentences } from './collections/translations/payload';
 import { users } from './collections/users';
 import { datesOfVietNam } from './collections/fields/datesOfVietNam';
 import { richText } from './collections/fields/richText';
+import { sharedSharp } from './collections/uploads/sharedSharp';
 import { migrations } from './migrations';
 import { accounts } from './plugins/accounts';
 import { auditTrail, recordEvent } from './plugins/audit-trail';
@@ -39,7 +39,7 @@ export default closedDoors(buildConfig({
   defaultDepth: 1,
   maxDepth: 3,
   graphQL: { maxComplexity: 500, disablePlaygroundInProduction: true },
-  sharp,
+  sharp: sharedSharp,
   editor: richText,
   db: steadyPostgres(postgresAdapter({
     idType: 'uuid',

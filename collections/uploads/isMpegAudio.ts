@@ -1,5 +1,7 @@
 const ID3_HEAD = 10;
 const MOST_PADDING = 4096;
+/** There is one; tools that do not look leave a second. */
+const MOST_TAGS = 8;
 /** kbit/s by index: MPEG 1 layers 1 to 3, then MPEG 2 layer 1 and layers 2 and 3 (ISO 11172-3, 13818-3). */
 const RATES: Readonly<Record<string, readonly number[]>> = {
   '1-1': [32, 64, 96, 128, 160, 192, 224, 256, 288, 320, 352, 384, 416, 448],
@@ -28,7 +30,8 @@ const frameBytes = (bytes: Buffer, at: number): number => {
 /** Two frames in a row. The two bytes that a text in UTF-16 begins with look like one. */
 export const isMpegAudio = (bytes: Buffer): boolean => {
   let at = 0;
-  while (bytes.toString('latin1', at, at + 3) === 'ID3' && at + ID3_HEAD < bytes.length) {
+  for (let tags = 0; bytes.toString('latin1', at, at + 3) === 'ID3' && at + ID3_HEAD < bytes.length; tags += 1) {
+    if (tags === MOST_TAGS) return false;
     const size = [6, 7, 8, 9].reduce((sum, i) => (sum << 7) | ((bytes[at + i] ?? 0) & 0x7f), 0);
     at += ID3_HEAD + size;
   }

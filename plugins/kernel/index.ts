@@ -1,4 +1,6 @@
 export { canonicalJson } from './canonical/canonicalJson';
+export { joinInTurns } from './canonical/joinInTurns';
+export { createPace } from './canonical/pace';
 export { sha256 } from './canonical/sha256';
 export { sha256InTurns } from './canonical/sha256InTurns';
 export { clock, fixedClock, setClock, systemClock, type Clock } from './clock/clock';

@@ -5,10 +5,10 @@ import type { AnyCommand } from './types';
 
 const bodyOf = async (req: PayloadRequest): Promise<Record<string, unknown>> => {
   if (req.method === 'GET') return {};
+  // A command is told in JSON; of a form nothing would be left to read here.
+  if (/^multipart\//i.test(req.headers.get('content-type') ?? '')) throw fail(req, 'input.not-json');
   const text = (await req.text?.()) ?? '';
   if (text.trim() === '') return {};
-  // A form passes the door that counts brackets; JSON does not come as one.
-  if (/^multipart\//i.test(req.headers.get('content-type') ?? '')) throw fail(req, 'input.not-json');
   try {
     const parsed: unknown = JSON.parse(text);
     if (typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed)) return parsed as Record<string, unknown>;

@@ -12,8 +12,6 @@ export const fail = createErrors(
     'input.not-json': 400,
     'input.too-large': 413,
     'input.value': 400,
-    'input.form': 400,
-    'input.form-too-large': 413,
     'idempotency.reused': 422,
     'idempotency.invalid': 400,
     'database.guard': 403,

@@ -8,8 +8,6 @@ export const en: { [K in keyof typeof vi]: string } = {
   'input.not-json': 'The body is not valid JSON.',
   'input.too-large': 'The input is too large: {{limit}} KB at most.',
   'input.value': 'A value is not of the kind expected (an id, a number, a date), or holds characters that cannot be stored.',
-  'input.form': 'The form is broken or incomplete. Send it again.',
-  'input.form-too-large': 'The file or form is too large: {{limit}} MB at most.',
   'idempotency.reused': 'This Idempotency-Key was used for another request. Use a new one.',
   'idempotency.invalid': 'An Idempotency-Key must have 8 to 200 characters.',
   'database.guard': 'This can only be changed by its command, not directly.',

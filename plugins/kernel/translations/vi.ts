@@ -6,8 +6,6 @@ export const vi = {
   'input.not-json': 'Nội dung gửi lên không phải JSON hợp lệ.',
   'input.too-large': 'Dữ liệu gửi lên quá lớn, tối đa {{limit}} KB.',
   'input.value': 'Có giá trị không đúng loại (mã định danh, số, ngày) hoặc chứa ký tự không lưu được.',
-  'input.form': 'Biểu mẫu gửi lên bị hỏng hoặc thiếu phần cuối. Đề nghị gửi lại.',
-  'input.form-too-large': 'Tệp hoặc biểu mẫu gửi lên quá lớn, tối đa {{limit}} MB.',
   'idempotency.reused': 'Khóa Idempotency-Key này đã dùng cho một yêu cầu khác. Đề nghị dùng khóa mới.',
   'idempotency.invalid': 'Khóa Idempotency-Key phải dài từ 8 đến 200 ký tự.',
   'database.guard': 'Thay đổi này chỉ được thực hiện bằng lệnh nghiệp vụ tương ứng, không sửa trực tiếp.',

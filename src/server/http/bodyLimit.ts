@@ -1,4 +1,4 @@
-import type { Request, RequestHandler } from 'express';
+import type { Request, RequestHandler, Response } from 'express';
 
 import { normalPath } from './normalPath';
 import { sendError } from './sendError';
@@ -21,14 +21,21 @@ export const bodyLimitOf = (req: Request): number => {
   return /^multipart\/form-data/i.test(req.headers['content-type'] ?? '') ? UPLOAD_MB : JSON_MB;
 };
 
+/**
+ * Before a refusal of what is still being sent. Who is still sending does not hear an answer on a line that was cut: a video
+ * chosen by mistake is read to nobody, so that the sender learns why; what is out of all proportion, or does not say how
+ * much it is, is cut off.
+ */
+export const hearOut = (req: Request, res: Response): void => {
+  if (Number(req.headers['content-length'] ?? Infinity) <= HEARD_OUT_MB * MB) req.resume();
+  else res.set('Connection', 'close');
+};
+
 /** Turns away what says itself that it is too large; what does not say is counted while it is read. */
 export const bodyLimit: RequestHandler = (req, res, next) => {
   const limit = bodyLimitOf(req);
   const declared = Number(req.headers['content-length'] ?? 0);
   if (declared <= limit * MB) return next();
-  // Who is still sending does not hear an answer on a line that was cut: a video chosen by mistake is read to nobody,
-  // so that the sender learns why; what is out of all proportion is cut off.
-  if (declared <= HEARD_OUT_MB * MB) req.resume();
-  else res.set('Connection', 'close');
+  hearOut(req, res);
   sendError(req, res, 413, 'http.tooLarge', { limit });
 };

@@ -1,11 +1,12 @@
-import type { Request as ExpressRequest, RequestHandler } from 'express';
+import type { Request as ExpressRequest, Response as ExpressResponse, RequestHandler } from 'express';
 import { handleEndpoints } from 'payload';
 
 import type { Engine } from '../loadPayload';
-import { bodyLimitOf } from './bodyLimit';
+import { bodyLimitOf, hearOut } from './bodyLimit';
 import { limitedBody } from './limitedBody';
 import { normalPath } from './normalPath';
 import { sendOutage, watchOutages } from './outageWatch';
+import { BODY_LEVELS, readForm, type FormFault } from './readForm';
 import { sendError } from './sendError';
 import { sendWebResponse } from './sendWebResponse';
 import { webRequest } from './webRequest';
@@ -25,18 +26,31 @@ const isUnknownRoute = async (response: Response) => {
   return body.errors === undefined && typeof body.message === 'string' && /^(Route not found|Cannot )/.test(body.message);
 };
 
+const refuseForm = (req: ExpressRequest, res: ExpressResponse, fault: FormFault) => {
+  hearOut(req, res);
+  if (fault === 'tooLarge') return sendError(req, res, 413, 'http.tooLarge', { limit: bodyLimitOf(req) });
+  if (fault === 'tooDeep') return sendError(req, res, 400, 'http.tooDeep', { limit: BODY_LEVELS });
+  sendError(req, res, 400, 'http.badForm');
+};
+
+const isForm = ({ method, headers }: ExpressRequest) => /^(POST|PUT|PATCH)$/.test(method) && /^multipart\//i.test(headers['content-type'] ?? '');
+
 /** REST, answered by Payload's own endpoints without Next. */
 export const payloadApi =
   ({ config, payload }: Engine, publicUrl: string): RequestHandler =>
   async (req: WithReadBody, res) => {
     const limit = bodyLimitOf(req);
-    const mayHaveBody = req.method !== 'GET' && req.method !== 'HEAD';
+    const form = isForm(req) ? await readForm(req, limit * MB) : undefined;
+    if (typeof form === 'string') return refuseForm(req, res, form);
+    const mayHaveBody = req.method !== 'GET' && req.method !== 'HEAD' && form === undefined;
     const counted = mayHaveBody && req.readBody === undefined ? limitedBody(req, limit * MB) : undefined;
-    const request = webRequest(req, res, publicUrl, req.readBody ?? counted?.stream);
+    const request = webRequest(req, res, publicUrl, form === undefined ? (req.readBody ?? counted?.stream) : undefined);
+    // Payload makes its request of this very object, and reads a form only where there is a body.
+    Object.assign(request, form);
     const outages = watchOutages(payload);
     const response = await handleEndpoints({ config, request });
     if (counted?.exceeded() === true) {
-      res.set('Connection', 'close');
+      hearOut(req, res);
       return sendError(req, res, 413, 'http.tooLarge', { limit });
     }
     const outage = outages.behind(normalPath(req.originalUrl), response);
