@@ -61,6 +61,7 @@ export const buildCity = async (superUrl: string, sizes: CitySizes, readers: num
     await insertSessions(client);
     tell(`${sizes.items} items with versions and cases`);
     await insertContent(client, sizes.items);
+    await client.query(`select handbook.recount('members', 'cell_id', 'cell_path')`);
     tell('vacuum and statistics');
     await client.query('vacuum (analyze)');
     const { rows } = await client.query<Counts>(`

@@ -33,6 +33,7 @@ export const buildSyntheticCity = async (client: pg.Client): Promise<SyntheticCi
     select 'Đảng viên ' || o.code || '/' || n, o.id, o.path, ${FROM}, 'official'
     from organizations o cross join lateral generate_series(1, case when o.code like 'W1.%' then 20 else 27 end) n where o.form = 'cell'`);
   await client.query(`insert into memberships (member_id, cell_id, cell_path, valid_from, recorded_at) select id, cell_id, cell_path, ${FROM}, now() from members`);
+  await client.query(`select handbook.recount('members', 'cell_id', 'cell_path')`);
   await client.query('alter table members enable trigger user; alter table memberships enable trigger user');
   await ticket('users.bench');
   await client.query(`insert into users (display_name, username, home_id) select 'Quản trị', 'bench', id from organizations where code = 'ROOT'`);

@@ -11,6 +11,7 @@ import { vi } from './translations/vi';
 
 export { all, among, any, under } from './access/where';
 export { contentAccess, mayWriteFor, type ContentHang } from './access/contentAccess';
+export { countKept, type KeptCounts } from './counts/countKept';
 export { denyAll } from './access/deny';
 export { registerAccess, type RegisterHang } from './access/registerAccess';
 export { chain, isUnder, subtreeEnd, tops } from './domain/path';

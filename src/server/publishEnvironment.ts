@@ -1,7 +1,12 @@
 import type { Environment } from '../../plugins/kernel/environment';
 import { keepSessionSecret } from './secret';
 
-export type DatabaseUrls = { appUrl: string; ownerUrl: string };
+export type DatabaseUrls = {
+  appUrl: string;
+  ownerUrl: string;
+  /** The product's role too, never through a pooler: for LISTEN and session locks (TRAPS.md 43). */
+  directUrl: string;
+};
 
 /**
  * payload.config.ts is evaluated three times (here, and twice by Next), so it cannot be handed values:

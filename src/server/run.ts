@@ -30,12 +30,12 @@ export const run = async (environment: Environment, log: Log, steps: Steps, clos
   // Before the web, so that it ends after it: what the last requests did is sealed.
   if (environment.PROCESS !== 'web') {
     const { startWorker } = await import('./worker/startWorker');
-    const worker = startWorker(engine.payload, database.appUrl, log);
+    const worker = startWorker(engine.payload, database.directUrl, log);
     closers.add('worker', worker.stop);
     steps.step('start.worker', { count: worker.tasks });
   }
   if (environment.PROCESS !== 'worker') {
-    closers.add('notices', listenForNotices(database.appUrl, log).stop);
+    closers.add('notices', listenForNotices(database.directUrl, log).stop);
     const { startWeb } = await import('./startWeb');
     await startWeb({ engine, environment, log, steps, closers });
   }

@@ -69,6 +69,8 @@ export const variables = {
   DATABASE_URL: databaseUrl.optional(),
   /** The role that migrates. @default DATABASE_URL */
   DATABASE_OWNER_URL: databaseUrl.optional(),
+  /** Past a PgBouncer in transaction mode, for what lives in a session: each process's listener and the worker's lock. @default DATABASE_URL */
+  DATABASE_DIRECT_URL: databaseUrl.optional(),
   /** Origin under which people reach the server. @default http://localhost:PORT */
   PUBLIC_URL: z
     .string()
@@ -115,6 +117,7 @@ export const variables = {
 export const secretVariables: ReadonlySet<string> = new Set([
   'DATABASE_URL',
   'DATABASE_OWNER_URL',
+  'DATABASE_DIRECT_URL',
   'PAYLOAD_SECRET',
   'DEMO_PASSWORD',
   'SMTP_URL',

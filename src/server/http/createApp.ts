@@ -17,6 +17,7 @@ import { hotReads } from './hotReads';
 import type { Metrics } from './metrics';
 import { ordinaryRequest } from './ordinaryRequest';
 import { pages } from './pages';
+import { pagesNeedDatabase } from './pagesNeedDatabase';
 import { payloadApi } from './payloadApi';
 import { requestContext } from './requestContext';
 import { createRouteName } from './routeName';
@@ -60,6 +61,7 @@ export const createApp = ({ engine, environment, log, metrics, migrations, handl
   app.post('/api/graphql', graphqlApi(engine, PUBLIC_URL));
   app.use(signInGate(engine));
   app.use('/api', payloadApi(engine, PUBLIC_URL));
+  app.use(pagesNeedDatabase(poolOf(engine.payload)));
   app.use(pages(handlePage, PUBLIC_URL));
   app.use(errorHandler(log));
   return app;

@@ -7,7 +7,7 @@ type Key = Parameters<typeof answer>[1];
 const escape = (text: string) => text.replace(/[&<>"']/g, (letter) => `&#${letter.codePointAt(0)};`);
 
 /** A page with words and no scripts, where the admin has none to offer. The key's `.title` and `.text` are shown. */
-export const plainPage = (req: Request, res: Response, status: number, key: 'page.notFound' | 'page.firstAdmin'): void => {
+export const plainPage = (req: Request, res: Response, status: number, key: 'page.notFound' | 'page.firstAdmin' | 'page.databaseAway'): void => {
   const words = (part: 'title' | 'text') => escape(answer(req.headers['accept-language'], `${key}.${part}` satisfies Key));
   res.status(status).type('html').set('Cache-Control', 'no-store').send(`<!doctype html>
 <html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">

@@ -74,6 +74,8 @@ export const en: Record<keyof typeof vi, string> = {
   'page.notFound.text': 'There is no page at this address. Check it, or go to the admin.',
   'page.firstAdmin.title': 'No account yet',
   'page.firstAdmin.text': 'The operator makes the first administrator on the server by: npm run handbook -- create-admin',
+  'page.databaseAway.title': 'Out of order for a moment',
+  'page.databaseAway.text': 'The database is restarting or overloaded. What was saved is safe. This page reloads by itself in a few seconds; if it takes more than 5 minutes, please tell the administrator.',
   'page.back': 'Admin',
 
   'cli.description': 'Electronic handbook of Party members: command line',
