@@ -34,6 +34,9 @@ export interface Config {
     members: Member;
     memberships: Membership;
     'audit-events': AuditEvent;
+    rules: Rule;
+    'calendar-days': CalendarDay;
+    notifications: Notification;
     'workflow-definitions': WorkflowDefinition;
     'approval-cases': ApprovalCase;
     'approval-decisions': ApprovalDecision;
@@ -41,6 +44,7 @@ export interface Config {
     contributions: Contribution;
     'media-uses': MediaUse;
     tombstones: Tombstone;
+    'withdrawal-orders': WithdrawalOrder;
     'payload-kv': PayloadKv;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
@@ -65,6 +69,9 @@ export interface Config {
     members: MembersSelect<false> | MembersSelect<true>;
     memberships: MembershipsSelect<false> | MembershipsSelect<true>;
     'audit-events': AuditEventsSelect<false> | AuditEventsSelect<true>;
+    rules: RulesSelect<false> | RulesSelect<true>;
+    'calendar-days': CalendarDaysSelect<false> | CalendarDaysSelect<true>;
+    notifications: NotificationsSelect<false> | NotificationsSelect<true>;
     'workflow-definitions': WorkflowDefinitionsSelect<false> | WorkflowDefinitionsSelect<true>;
     'approval-cases': ApprovalCasesSelect<false> | ApprovalCasesSelect<true>;
     'approval-decisions': ApprovalDecisionsSelect<false> | ApprovalDecisionsSelect<true>;
@@ -72,6 +79,7 @@ export interface Config {
     contributions: ContributionsSelect<false> | ContributionsSelect<true>;
     'media-uses': MediaUsesSelect<false> | MediaUsesSelect<true>;
     tombstones: TombstonesSelect<false> | TombstonesSelect<true>;
+    'withdrawal-orders': WithdrawalOrdersSelect<false> | WithdrawalOrdersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
@@ -132,6 +140,9 @@ export interface News {
   summary: string;
   topic: string | Topic;
   hero?: (string | null) | Media;
+  eventStartedAt?: string | null;
+  eventEndedAt?: string | null;
+  origin?: ('own' | 'copied') | null;
   body: {
     root: {
       type: string;
@@ -166,6 +177,19 @@ export interface News {
     publishedByOrgan?: string | null;
     case?: string | null;
     hash?: string | null;
+  };
+  deadline?: {
+    countedFromAt?: string | null;
+    dueAt?: string | null;
+    rules?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
   };
   updatedAt: string;
   createdAt: string;
@@ -203,6 +227,10 @@ export interface Media {
     hasNextPage?: boolean;
     totalDocs?: number;
   };
+  /**
+   * By uploading a file you declare that it holds no state secret. What cannot be read must be confirmed by the board before submission.
+   */
+  secrecyCheck: 'clean' | 'declared' | 'confirmed' | 'unknown';
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -308,9 +336,14 @@ export interface Document {
   issuer: string;
   dateIssued?: string | null;
   inForce?: string | null;
+  expiresOn?: string | null;
   signer?: string | null;
   summary: string;
   topic?: (string | null) | Topic;
+  deadlineKind?: ('none' | 'city-document' | 'central-document' | 'statistics') | null;
+  issuedAt?: string | null;
+  receivedAt?: string | null;
+  periodEnd?: string | null;
   sections?:
     | {
         [k: string]: unknown;
@@ -324,6 +357,22 @@ export interface Document {
   author: string;
   source: string;
   licence: string;
+  relations?:
+    | {
+        kind: 'amends' | 'replaces' | 'repeals' | 'implements';
+        document?: (string | null) | Document;
+        /**
+         * Name, number, symbol and date, when the other one was not entered.
+         */
+        otherTitle?: string | null;
+        /**
+         * For example: Article 7, clause 2 of Article 9. Empty: all of it.
+         */
+        part?: string | null;
+        from?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   owner: string | Organization;
   ownerPath?: string | null;
   /**
@@ -340,6 +389,19 @@ export interface Document {
     publishedByOrgan?: string | null;
     case?: string | null;
     hash?: string | null;
+  };
+  deadline?: {
+    countedFromAt?: string | null;
+    dueAt?: string | null;
+    rules?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
   };
   updatedAt: string;
   createdAt: string;
@@ -564,6 +626,81 @@ export interface AuditEvent {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "rules".
+ */
+export interface Rule {
+  id: string;
+  name: string;
+  valueShown: string;
+  unit?: string | null;
+  source: string;
+  sourceType: 'regulation' | 'law' | 'decree' | 'decision' | 'notice' | 'guidance' | 'product';
+  sourceNumber?: string | null;
+  sourceDate?: string | null;
+  sourceArticle?: string | null;
+  validFrom: string;
+  validTo?: string | null;
+  mark: 'S' | 'V' | 'T' | 'U';
+  note?: string | null;
+  state: 'proposed' | 'confirmed' | 'rejected' | 'superseded';
+  key: string;
+  value:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  proposedBy?: (string | null) | User;
+  proposedAt: string;
+  confirmedBy?: (string | null) | User;
+  confirmedAt?: string | null;
+  reason?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "calendar-days".
+ */
+export interface CalendarDay {
+  id: string;
+  day: string;
+  kind: 'holiday' | 'substitute' | 'worked';
+  holiday: 'new-year' | 'tet' | 'hung-kings' | 'reunification' | 'labour' | 'national-day' | 'other';
+  name: string;
+  source: string;
+  mark: 'S' | 'V' | 'T' | 'U';
+  recordedBy?: (string | null) | User;
+  recordedAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notifications".
+ */
+export interface Notification {
+  id: string;
+  user: string | User;
+  kind: string;
+  organization?: (string | null) | Organization;
+  subjectCollection?: string | null;
+  subjectId?: string | null;
+  params:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  link: string;
+  dedupeKey?: string | null;
+  createdAt: string;
+  readAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "workflow-definitions".
  */
 export interface WorkflowDefinition {
@@ -652,6 +789,18 @@ export interface ApprovalCase {
   closedAt?: string | null;
   closedBy?: (string | null) | User;
   reason?: string | null;
+  dueKind?: string | null;
+  countedFromAt?: string | null;
+  dueAt?: string | null;
+  dueRules?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   revision: number;
   updatedAt: string;
   createdAt: string;
@@ -671,6 +820,7 @@ export interface ApprovalDecision {
   decision: 'approve' | 'return';
   hash: string;
   reason?: string | null;
+  reasonKind?: ('facts' | 'content' | 'wording' | 'format' | 'sources' | 'secrecy' | 'late' | 'other') | null;
   secondPerson?: (string | null) | User;
   at: string;
 }
@@ -717,6 +867,41 @@ export interface Tombstone {
   audience: string | Organization;
   audiencePath?: string | null;
   withdrawnAt: string;
+  withdrawalOrder?: (string | null) | WithdrawalOrder;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "withdrawal-orders".
+ */
+export interface WithdrawalOrder {
+  id: string;
+  title: string;
+  case: string | ApprovalCase;
+  collection: string;
+  documentId: string;
+  owner: string | Organization;
+  ownerPath?: string | null;
+  issuer: string;
+  number: string;
+  dateIssued: string;
+  reason: string;
+  urgent?: boolean | null;
+  receivedAt: string;
+  dueAt: string;
+  rules:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  state: 'open' | 'done' | 'cancelled';
+  recordedBy: string | User;
+  closedAt?: string | null;
+  closedBy?: (string | null) | User;
+  closingReason?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -778,6 +963,9 @@ export interface NewsSelect<T extends boolean = true> {
   summary?: T;
   topic?: T;
   hero?: T;
+  eventStartedAt?: T;
+  eventEndedAt?: T;
+  origin?: T;
   body?: T;
   author?: T;
   source?: T;
@@ -798,6 +986,13 @@ export interface NewsSelect<T extends boolean = true> {
         case?: T;
         hash?: T;
       };
+  deadline?:
+    | T
+    | {
+        countedFromAt?: T;
+        dueAt?: T;
+        rules?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -814,14 +1009,29 @@ export interface DocumentsSelect<T extends boolean = true> {
   issuer?: T;
   dateIssued?: T;
   inForce?: T;
+  expiresOn?: T;
   signer?: T;
   summary?: T;
   topic?: T;
+  deadlineKind?: T;
+  issuedAt?: T;
+  receivedAt?: T;
+  periodEnd?: T;
   sections?: T;
   files?: T;
   author?: T;
   source?: T;
   licence?: T;
+  relations?:
+    | T
+    | {
+        kind?: T;
+        document?: T;
+        otherTitle?: T;
+        part?: T;
+        from?: T;
+        id?: T;
+      };
   owner?: T;
   ownerPath?: T;
   audience?: T;
@@ -837,6 +1047,13 @@ export interface DocumentsSelect<T extends boolean = true> {
         publishedByOrgan?: T;
         case?: T;
         hash?: T;
+      };
+  deadline?:
+    | T
+    | {
+        countedFromAt?: T;
+        dueAt?: T;
+        rules?: T;
       };
   updatedAt?: T;
   createdAt?: T;
@@ -888,6 +1105,7 @@ export interface MediaSelect<T extends boolean = true> {
   owner?: T;
   ownerPath?: T;
   uses?: T;
+  secrecyCheck?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -1107,6 +1325,62 @@ export interface AuditEventsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "rules_select".
+ */
+export interface RulesSelect<T extends boolean = true> {
+  name?: T;
+  valueShown?: T;
+  unit?: T;
+  source?: T;
+  sourceType?: T;
+  sourceNumber?: T;
+  sourceDate?: T;
+  sourceArticle?: T;
+  validFrom?: T;
+  validTo?: T;
+  mark?: T;
+  note?: T;
+  state?: T;
+  key?: T;
+  value?: T;
+  proposedBy?: T;
+  proposedAt?: T;
+  confirmedBy?: T;
+  confirmedAt?: T;
+  reason?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "calendar-days_select".
+ */
+export interface CalendarDaysSelect<T extends boolean = true> {
+  day?: T;
+  kind?: T;
+  holiday?: T;
+  name?: T;
+  source?: T;
+  mark?: T;
+  recordedBy?: T;
+  recordedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notifications_select".
+ */
+export interface NotificationsSelect<T extends boolean = true> {
+  user?: T;
+  kind?: T;
+  organization?: T;
+  subjectCollection?: T;
+  subjectId?: T;
+  params?: T;
+  link?: T;
+  dedupeKey?: T;
+  createdAt?: T;
+  readAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "workflow-definitions_select".
  */
 export interface WorkflowDefinitionsSelect<T extends boolean = true> {
@@ -1152,6 +1426,10 @@ export interface ApprovalCasesSelect<T extends boolean = true> {
   closedAt?: T;
   closedBy?: T;
   reason?: T;
+  dueKind?: T;
+  countedFromAt?: T;
+  dueAt?: T;
+  dueRules?: T;
   revision?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1170,6 +1448,7 @@ export interface ApprovalDecisionsSelect<T extends boolean = true> {
   decision?: T;
   hash?: T;
   reason?: T;
+  reasonKind?: T;
   secondPerson?: T;
   at?: T;
 }
@@ -1224,6 +1503,32 @@ export interface TombstonesSelect<T extends boolean = true> {
   audience?: T;
   audiencePath?: T;
   withdrawnAt?: T;
+  withdrawalOrder?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "withdrawal-orders_select".
+ */
+export interface WithdrawalOrdersSelect<T extends boolean = true> {
+  title?: T;
+  case?: T;
+  collection?: T;
+  documentId?: T;
+  owner?: T;
+  ownerPath?: T;
+  issuer?: T;
+  number?: T;
+  dateIssued?: T;
+  reason?: T;
+  urgent?: T;
+  receivedAt?: T;
+  dueAt?: T;
+  rules?: T;
+  state?: T;
+  recordedBy?: T;
+  closedAt?: T;
+  closedBy?: T;
+  closingReason?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -5,9 +5,9 @@ import { en } from '@payloadcms/translations/languages/en';
 import { vi } from '@payloadcms/translations/languages/vi';
 import { createTransport } from 'nodemailer';
 import { buildConfig } from 'payload';
-import { documents } from './collections/documents';
+import { clockOfDocument, documents } from './collections/documents';
 import { media } from './collections/media';
-import { news } from './collections/news';
+import { clockOfNews, news } from './collections/news';
 import { pages } from './collections/pages';
 import { PASSWORD_COMMAND } from './collections/hooks/refusePasswordWrites';
 import { DOCUMENTS, MEDIA, NEWS, PAGES, TOPICS, USERS } from './collections/slugs';
@@ -20,12 +20,20 @@ import { sharedSharp } from './collections/uploads/sharedSharp';
 import { migrations } from './migrations';
 import { accounts } from './plugins/accounts';
 import { auditTrail, recordEvent } from './plugins/audit-trail';
-import { editorialWorkflow, lentDocuments } from './plugins/editorial-workflow';
+import { bookmarks } from './plugins/bookmarks';
+import { CASES, editorialWorkflow, lentDocuments, TOMBSTONES } from './plugins/editorial-workflow';
 import { hierarchicalAccess } from './plugins/hierarchical-access';
 import { closedDoors, commandRegistry, steadyPostgres } from './plugins/kernel';
+import { listen } from './plugins/listen';
 import { memberProfiles, MEMBERS, MEMBERSHIPS } from './plugins/member-profiles';
+import { notifications, notify, watchContent } from './plugins/notifications';
+import { officialDocuments } from './plugins/official-documents';
 import { ORGANIZATIONS, partyOrganizations } from './plugins/party-organizations';
 import { reading } from './plugins/reading';
+import { search } from './plugins/search';
+import { rightText } from './plugins/right-text';
+import { ruleRegister } from './plugins/rule-register';
+import { secrecyGuard } from './plugins/secrecy-guard';
 
 const content = [NEWS, DOCUMENTS, PAGES];
 const places = { organizations: ORGANIZATIONS, users: USERS };
@@ -53,7 +61,7 @@ export default closedDoors(buildConfig({
     defaultFromName: 'Sổ tay đảng viên điện tử',
     skipVerify: true,
     // Without an address no mail leaves the machine: it is written as JSON and dropped.
-    transport: process.env.SMTP_URL ? createTransport(process.env.SMTP_URL) : createTransport({ jsonTransport: true }),
+    transport: process.env.SMTP_URL ? watchContent(createTransport(process.env.SMTP_URL)) : createTransport({ jsonTransport: true }),
   }),
   i18n: { fallbackLanguage: 'vi', supportedLanguages: { vi, en }, translations: payloadSentences },
   typescript: { autoGenerate: false, outputFile: path.resolve('payload-types.ts') },
@@ -91,12 +99,20 @@ export default closedDoors(buildConfig({
   },
   collections: [news, documents, pages, media, topics, users(ORGANIZATIONS)],
   plugins: [
+    officialDocuments({ collection: DOCUMENTS }),
     partyOrganizations({ users: USERS, members: MEMBERS, memberships: MEMBERSHIPS }),
     hierarchicalAccess({ ...places, content, record: recordEvent, lent: lentDocuments }),
     accounts({ users: USERS, passwordKey: PASSWORD_COMMAND }),
     memberProfiles(places),
     auditTrail(places),
-    editorialWorkflow({ ...places, media: MEDIA, collections: { [NEWS]: {}, [DOCUMENTS]: {}, [PAGES]: {} } }),
+    ruleRegister({ users: USERS }),
+    notifications({ ...places, mail: Boolean(process.env.SMTP_URL) }),
+    editorialWorkflow({
+      ...places,
+      media: MEDIA,
+      notify,
+      collections: { [NEWS]: { clock: clockOfNews, origin: 'origin' }, [DOCUMENTS]: { clock: clockOfDocument }, [PAGES]: {} },
+    }),
     reading({
       organizations: ORGANIZATIONS,
       topics: TOPICS,
@@ -106,6 +122,11 @@ export default closedDoors(buildConfig({
         [DOCUMENTS]: { list: ['title', 'type', 'number', 'symbol', 'issuer', 'dateIssued', 'summary', 'topic'] },
       },
     }),
+    bookmarks({ collections: content }),
+    listen({ collections: { [NEWS]: { summary: 'summary', body: 'body' }, [DOCUMENTS]: { summary: 'summary', sections: 'sections' }, [PAGES]: { body: 'body' } } }),
+    search({ collections: { [NEWS]: {}, [DOCUMENTS]: { type: 'type' }, [PAGES]: {} } }),
+    rightText({ except: [CASES, TOMBSTONES] }),
+    secrecyGuard({ organizations: ORGANIZATIONS, media: MEDIA }),
     datesOfVietNam,
     commandRegistry(),
   ],

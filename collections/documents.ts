@@ -1,4 +1,6 @@
 import type { CollectionConfig, CollectionSlug } from 'payload';
+import { instantOf, type ClockOf } from '../plugins/editorial-workflow';
+import { vietnamDay } from '../plugins/kernel';
 import { credits } from './fields/credits';
 import { sections } from './fields/sections';
 import { checkSections } from './hooks/checkSections';
@@ -11,6 +13,20 @@ export const DOCUMENT_TYPES = [
   'constitution', 'law', 'decree', 'circular',
   'NQ', 'QĐ', 'QyĐ', 'CT', 'KL', 'QC', 'TB', 'BC', 'KH', 'CTr', 'TTr', 'CV', 'BB', 'ĐA', 'PA', 'TT', 'HD', 'other',
 ] as const;
+
+/** What decides until when a document must be posted (Seed 4529, Điều 12.2, 12.3). */
+const DEADLINE_KINDS = ['none', 'city-document', 'central-document', 'statistics'] as const;
+
+/** A city document is counted from its issue, a central one from its receipt, statistics from the end of their period. */
+export const clockOfDocument: ClockOf = ({ deadlineKind, issuedAt, receivedAt, periodEnd }) => {
+  if (deadlineKind === 'statistics') {
+    const end = instantOf(periodEnd);
+    return end ? { kind: 'statistics', periodEnd: vietnamDay(end) } : { kind: 'statistics', missing: true };
+  }
+  if (deadlineKind !== 'city-document' && deadlineKind !== 'central-document') return null;
+  const at = instantOf(deadlineKind === 'city-document' ? issuedAt : receivedAt);
+  return at ? { kind: deadlineKind, at } : { kind: deadlineKind, missing: true };
+};
 
 const enumValue = (type: (typeof DOCUMENT_TYPES)[number]): string =>
   ({ QĐ: 'QD', QyĐ: 'QyD', ĐA: 'DA' })[type as string] ?? type;
@@ -49,6 +65,23 @@ export const documents: CollectionConfig = {
     },
     { name: 'summary', type: 'textarea', required: true, maxLength: 2000, label: label('field.documentSummary') },
     { name: 'topic', type: 'relationship', relationTo: TOPICS as CollectionSlug, index: true, label: label('field.topic') },
+    {
+      type: 'collapsible',
+      label: label('document.deadline'),
+      admin: { description: label('document.deadline.help') },
+      fields: [
+        {
+          name: 'deadlineKind',
+          type: 'select',
+          defaultValue: 'none',
+          label: label('document.deadlineKind'),
+          options: DEADLINE_KINDS.map((value) => ({ value, label: label(`deadlineKind.${value}`) })),
+        },
+        { name: 'issuedAt', type: 'date', label: label('document.issuedAt'), admin: { condition: (_, { deadlineKind }) => deadlineKind === 'city-document' } },
+        { name: 'receivedAt', type: 'date', label: label('document.receivedAt'), admin: { condition: (_, { deadlineKind }) => deadlineKind === 'central-document' } },
+        { name: 'periodEnd', type: 'date', label: label('document.periodEnd'), admin: { condition: (_, { deadlineKind }) => deadlineKind === 'statistics' } },
+      ],
+    },
     sections,
     { name: 'files', type: 'upload', relationTo: MEDIA as CollectionSlug, hasMany: true, label: label('field.files') },
     credits,

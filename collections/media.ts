@@ -4,6 +4,7 @@ import { contentAddress } from './hooks/contentAddress';
 import { digestStored } from './hooks/digestStored';
 import { dropFailedFiles } from './hooks/dropFailedFiles';
 import { ensureNfc } from './hooks/ensureNfc';
+import { keepFileText, mayUpload } from './hooks/examineFile';
 import { keepFiles } from './hooks/keepFiles';
 import { refuseReplacement } from './hooks/refuseReplacement';
 import { requireAlt } from './hooks/requireAlt';
@@ -44,9 +45,9 @@ export const media: CollectionConfig = {
   // Found before Payload's own endpoint of this path.
   endpoints: [{ method: 'get', path: '/file/:filename', handler: serveFile(MEDIA, mediaFolder) }],
   hooks: {
-    beforeOperation: [refuseReplacement, roomForFile(mediaFolder), contentAddress],
+    beforeOperation: [refuseReplacement, mayUpload, roomForFile(mediaFolder), contentAddress],
     beforeValidate: [ensureNfc, requireAlt, digestStored],
-    afterChange: [keepFiles(mediaFolder)],
+    afterChange: [keepFileText, keepFiles(mediaFolder)],
     afterError: [dropFailedFiles(mediaFolder)],
   },
   fields: [

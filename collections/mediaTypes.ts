@@ -2,6 +2,7 @@
 export const MEDIA_TYPES = [
   'image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/gif',
   'application/pdf',
+  'application/msword',
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   'application/vnd.openxmlformats-officedocument.presentationml.presentation',

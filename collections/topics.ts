@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload';
 import { denyAll, isReader, isSystemAdmin, powerOf } from '../plugins/hierarchical-access';
 import { ensureNfc } from './hooks/ensureNfc';
+import { refuseUsedTopic } from './hooks/refuseUsedTopic';
 import { TOPICS } from './slugs';
 import { label } from './translations';
 
@@ -19,7 +20,7 @@ export const topics: CollectionConfig = {
     update: async ({ req }) => isSystemAdmin(await powerOf(req)),
     delete: async ({ req }) => isSystemAdmin(await powerOf(req)),
   },
-  hooks: { beforeValidate: [ensureNfc] },
+  hooks: { beforeValidate: [ensureNfc], beforeDelete: [refuseUsedTopic] },
   fields: [
     { name: 'name', type: 'text', required: true, label: label('topic.name') },
     { name: 'slug', type: 'text', required: true, unique: true, index: true, label: label('field.slug') },

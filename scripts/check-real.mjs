@@ -20,6 +20,7 @@ if (!catalogue) {
 await ensureDependencies();
 
 const { checkLaws, lawsIn } = await import('./lib/real/documents.mjs');
+const { checkText } = await import('./lib/real/righttext.mjs');
 const { administrator, furnish } = await import('./lib/real/furnish.mjs');
 const { networkApi, body } = await import('./lib/real/httpApi.mjs');
 const { openProduct } = await import('./lib/real/product.mjs');
@@ -41,6 +42,9 @@ const succeeds = ({ code, output }, ...said) => {
   expectThat(code === 0, `ended with ${code}: ${output.slice(-1500)}`);
   for (const words of said) expectThat(output.includes(words), `said nothing of “${words}”: ${output.slice(-1500)}`);
 };
+
+section('Chữ và dấu mật trong văn bản thật');
+await checkText(readFileSync(laws, 'utf8'), check);
 
 section('Khởi động trên cơ sở dữ liệu mới');
 const product = await check('npm start', () => openProduct(process.env.CHECK_VERBOSE ? (text) => void process.stdout.write(text) : undefined, { built }));

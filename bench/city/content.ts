@@ -11,8 +11,8 @@ const MEDIA = 200;
 const insertSurroundings = async (client: pg.Client): Promise<void> => {
   await client.query(`insert into topics (name, slug) select name, 'chu-de-' || n from unnest($1::text[]) with ordinality as t(name, n)`, [TOPICS]);
   await client.query(
-    `insert into media (alt, author, source, licence, original_name, sha256, owner_id, owner_path, url, filename, mime_type, filesize, width, height, focal_x, focal_y)
-     select 'Ảnh minh họa ' || n, 'Ban Biên tập', 'Thành ủy', 'Nội bộ', 'anh-' || n || '.png', encode(sha256(n::text::bytea), 'hex'), o.id, o.path,
+    `insert into media (secrecy_check, alt, author, source, licence, original_name, sha256, owner_id, owner_path, url, filename, mime_type, filesize, width, height, focal_x, focal_y)
+     select 'declared', 'Ảnh minh họa ' || n, 'Ban Biên tập', 'Thành ủy', 'Nội bộ', 'anh-' || n || '.png', encode(sha256(n::text::bytea), 'hex'), o.id, o.path,
        '/api/media/file/bench-' || n || '.png', 'bench-' || n || '.png', 'image/png', 120000, 1600, 900, 50, 50
      from organizations o, generate_series(1, $1::int) n where o.parent_id is null`,
     [MEDIA],

@@ -1,19 +1,25 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { setImmediate as turn } from 'node:timers/promises';
-import { fileTypeFromBuffer, type FileTypeResult } from 'file-type';
+import { fileTypeFromBuffer } from 'file-type';
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload';
+import { officeKind } from '../../plugins/file-texts';
 import { HandbookError, sha256InTurns } from '../../plugins/kernel';
 import { MEDIA_TYPES } from '../mediaTypes';
 import { t } from '../translations';
 import { cleanName } from '../uploads/cleanName';
 import { isMpegAudio } from '../uploads/isMpegAudio';
+import { legacyWord } from '../uploads/legacyWord';
 import { cleanPicture, TooManyPixels } from '../uploads/picture';
 import { Unreadable } from '../uploads/unreadable';
+import { checkOf, examineFile } from './examineFile';
+
+type Kind = { mime: string; ext: string };
 
 /** What the first bytes say, whatever name and type the sender gave; a file that only begins like something is nothing. */
-const kindOf = async (bytes: Buffer, req: PayloadRequest): Promise<FileTypeResult> => {
-  const kind = await fileTypeFromBuffer(bytes).catch(() => undefined);
+const kindOf = async (bytes: Buffer, req: PayloadRequest): Promise<Kind> => {
+  const first: Kind | undefined = await fileTypeFromBuffer(bytes).catch(() => undefined);
+  const kind = first?.mime === 'application/zip' ? (officeKind(bytes) ?? first) : first?.mime === 'application/x-cfb' ? legacyWord(bytes, first, req) : first;
   const isSo = kind?.mime !== 'audio/mpeg' || isMpegAudio(bytes);
   if (kind && isSo && (MEDIA_TYPES as readonly string[]).includes(kind.mime)) return kind;
   throw new HandbookError('media.kind', 415, t(req, 'error.media.kind', { kind: kind?.mime ?? '?' }));
@@ -43,10 +49,11 @@ export const contentAddress: CollectionBeforeOperationHook = async ({ args, oper
   const sent = incoming.tempFilePath ? await readFile(incoming.tempFilePath) : incoming.data;
   const kind = await kindOf(sent, req);
   await turn();
+  const named = args as { data?: Record<string, unknown> };
+  const told = await examineFile(req, sent, { mime: kind.mime, name: incoming.name, data: named.data });
   const bytes = await cleaned(sent, kind.mime, req);
   await turn();
-  const named = args as { data?: Record<string, unknown> };
-  named.data = { ...named.data, originalName: cleanName(incoming.name, kind.ext) };
+  named.data = { ...named.data, originalName: cleanName(incoming.name, kind.ext), secrecyCheck: await checkOf(told, bytes, kind.mime) };
   incoming.data = bytes;
   incoming.size = bytes.length;
   incoming.name = `${(await sha256InTurns(bytes)).slice(0, 32)}-${randomUUID().slice(0, 8)}.${kind.ext}`;

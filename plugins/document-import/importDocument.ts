@@ -1,6 +1,7 @@
 import type { CollectionSlug, PayloadRequest } from 'payload';
 import { recordEvent } from '../audit-trail';
 import { canonicalJson, clock, HandbookError, inTransaction, lockFor, sha256, startOfVietnamDay } from '../kernel';
+import { nameMarking, refuseMarking } from '../secrecy-guard';
 import type { ReadDocument } from './domain/types';
 import { findStanding, hasOpenCase, IMPORT_ACTION, type Standing, type Target } from './standing';
 import { t } from './translations';
@@ -34,6 +35,9 @@ export const importDocument = (
 ): Promise<{ outcome: Outcome; id: string }> =>
   inTransaction(req, async () => {
     const { collection, owner } = target;
+    // The text itself meets the guard when it is saved; the name is kept as the source.
+    const level = nameMarking(file);
+    if (level) await refuseMarking(req, { level, place: 'file-name' }, { what: 'file', collection, sources: [{ owner }] });
     const { type, issuer, number, symbol, title } = document;
     // Two imports at the same time: the second waits, then finds what the first made.
     await lockFor(req, `${IMPORT_ACTION}:${owner}:${canonicalJson(number && symbol ? [type, issuer, number, symbol] : [type, issuer, title])}`);

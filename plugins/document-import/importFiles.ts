@@ -1,7 +1,7 @@
 import { APIError, createLocalReq, type Payload } from 'payload';
 import { databaseError, inTransaction, type LanguageSource } from '../kernel';
 import { readFile } from './domain/readFile';
-import type { Entry, ReadDocument } from './domain/types';
+import type { Entry, ReadDocument, Repair } from './domain/types';
 import { importDocument, type Outcome } from './importDocument';
 import type { Target } from './standing';
 import { t } from './translations';
@@ -10,6 +10,8 @@ export type DocumentImportOptions = Target & {
   /** In whose name: a user as Payload knows it. */
   user: { id: string };
   dryRun?: boolean;
+  /** Files in an old encoding are read as what they mean, and reported; otherwise they are refused. @default false */
+  repair?: boolean;
   language?: LanguageSource;
   onProgress?: (done: number, total: number) => void;
 };
@@ -19,6 +21,8 @@ export type DocumentImportReport = Record<Outcome, number> & {
   refused: { file: string; place: number; name: string; reason: string }[];
   /** Documents that went in but lack something that a person must add before submitting them. */
   incomplete: { file: string; name: string; missing: string[] }[];
+  /** Files whose letters were repaired, each once: a person looks at them before they are submitted. */
+  repaired: ({ file: string } & Repair)[];
 };
 
 class RolledBack extends Error {
@@ -61,10 +65,11 @@ export const importFiles = async (
   options: DocumentImportOptions,
 ): Promise<DocumentImportReport> => {
   const language = options.language ?? 'vi';
-  const report: DocumentImportReport = { created: 0, revised: 0, unchanged: 0, refused: [], incomplete: [] };
-  const entries = files.flatMap(({ name, bytes }) => readFile(name, bytes).map((entry): Entry & { file: string } => ({ ...entry, file: name })));
+  const report: DocumentImportReport = { created: 0, revised: 0, unchanged: 0, refused: [], incomplete: [], repaired: [] };
+  const entries = files.flatMap(({ name, bytes }) => readFile(name, bytes, { repair: options.repair === true }).map((entry): Entry & { file: string } => ({ ...entry, file: name })));
   for (const [index, entry] of entries.entries()) {
-    const { file, place, name, document } = entry;
+    const { file, place, name, document, repair } = entry;
+    if (repair && !report.repaired.some((each) => each.file === file)) report.repaired.push({ file, ...repair });
     if (document) {
       try {
         report[await importEntry(payload, document, file, options)] += 1;

@@ -1,17 +1,21 @@
 import type { CollectionConfig, Config, UIField } from 'payload';
+import { withScreen } from '../hierarchical-access';
 import { bilingual } from '../kernel/client';
 import { en } from './translations/screens.en';
 import { vi } from './translations/screens.vi';
 
 const at = (name: string): string => `/plugins/editorial-workflow/components/${name}#${name}`;
 
-/** The pages of this room: the queue, and two versions side by side. */
-export const workflowPages = (config: Config): NonNullable<Config['admin']> => ({
-  ...config.admin,
+/** The pages of this room: the queue, two versions side by side, and the report with its line in the navigation. */
+export const workflowPages = ({ admin }: Config): NonNullable<Config['admin']> =>
+  withScreen(queuePages(admin), { name: 'approvalReport', path: '/bao-cao-duyet', title: vi['report.title'], view: at('ReportPage'), link: at('ReportLink') });
+
+const queuePages = (admin: Config['admin']): NonNullable<Config['admin']> => ({
+  ...admin,
   components: {
-    ...config.admin?.components,
+    ...admin?.components,
     views: {
-      ...config.admin?.components?.views,
+      ...admin?.components?.views,
       approvalQueue: { Component: at('QueuePage'), path: '/viec-cho-duyet', exact: true, meta: { title: vi['queue.title'] } },
       approvalCompare: { Component: at('ComparePage'), path: '/so-sanh', exact: true, meta: { title: vi['compare.title'] } },
     },

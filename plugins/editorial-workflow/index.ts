@@ -1,6 +1,13 @@
 import type { Plugin } from 'payload';
 import { asAnyCommand, contribute, type AnyCommand } from '../kernel';
+import { withNotificationKinds } from '../notifications';
+import { contributeRules } from '../rule-register';
 import { workflowPages } from './adminScreens';
+import { withClocks } from './clocks/clockOption';
+import { NOTICE_KINDS } from './clocks/noticeKinds';
+import { withNotify } from './clocks/notify';
+import { remindOfDeadlines } from './clocks/remind';
+import { publishingRules } from './clocks/rules';
 import { cases } from './collections/cases';
 import { contributions } from './collections/contributions';
 import { decisions } from './collections/decisions';
@@ -8,15 +15,19 @@ import { definitions } from './collections/definitions';
 import { mediaUses } from './collections/mediaUses';
 import { overrides } from './collections/overrides';
 import { tombstones } from './collections/tombstones';
+import { withdrawalOrders } from './collections/withdrawalOrders';
 import { approve } from './commands/approve';
 import { claim } from './commands/claim';
+import { cancelWithdrawalOrder } from './commands/cancelWithdrawalOrder';
 import { compare } from './commands/compare';
 import { confirmOverride } from './commands/confirmOverride';
+import { orderWithdrawal } from './commands/orderWithdrawal';
 import { override } from './commands/override';
 import { panel } from './commands/panel';
 import { publish } from './commands/publish';
 import { recall } from './commands/recall';
 import { release } from './commands/release';
+import { report } from './commands/report';
 import { returnCase } from './commands/return';
 import { schedule } from './commands/schedule';
 import { submit } from './commands/submit';
@@ -27,9 +38,14 @@ import { mediaUnderUse } from './content/mediaUnderUse';
 import { underApproval } from './content/underApproval';
 import { publishScheduled } from './jobs/publishScheduled';
 import { rerouteCases } from './jobs/rerouteCases';
+import { approvalKinds } from './notices/kinds';
 import type { EditorialWorkflowOptions } from './options';
+import { withOrigins } from './reports/origins';
+import { xlsxEndpoint } from './reports/xlsxEndpoint';
 
-export { CASES, CONTRIBUTIONS, DECISIONS, DEFINITIONS, MEDIA_USES, OVERRIDES, TOMBSTONES } from './slugs';
+export { CASES, CONTRIBUTIONS, DECISIONS, DEFINITIONS, MEDIA_USES, OVERRIDES, TOMBSTONES, WITHDRAWAL_ORDERS } from './slugs';
+export { instantOf, type ClockOf, type ItemClock } from './clocks/clockInput';
+export type { Notice, Notify } from './clocks/notify';
 export { kindsOf } from './view/kinds';
 export { queueView } from './view/queue';
 export { QUEUE_GROUPS } from './view/queueGroups';
@@ -38,21 +54,24 @@ export { lentDocuments } from './engine/lent';
 export type { EditorialWorkflowOptions } from './options';
 
 const commands = [
-  submit, claim, release, approve, returnCase, recall, publish, schedule, unschedule, withdraw, override, confirmOverride, panel, waiting, compare,
+  submit, claim, release, approve, returnCase, recall, publish, schedule, unschedule, withdraw, override, confirmOverride, orderWithdrawal, cancelWithdrawalOrder,
+  panel, waiting, compare, report,
 ].map((command) => asAnyCommand(command as AnyCommand));
 
 /** Approval level by level over the tree: nothing else publishes, changes, unpublishes or deletes live content. */
 export const editorialWorkflow =
   (options: EditorialWorkflowOptions): Plugin =>
   (config) =>
-    contribute(
-      {
+    contributeRules(contribute(
+      withNotificationKinds({
         ...config,
         admin: workflowPages(config),
-        custom: { ...config.custom, approvedCollections: Object.keys(options.collections) },
+        endpoints: [...(config.endpoints ?? []), xlsxEndpoint],
+        custom: withNotify({ ...withOrigins(withClocks(config.custom, options.collections), options.collections), approvedCollections: Object.keys(options.collections) }, options.notify),
         collections: [
           ...(config.collections ?? []).map((collection) => {
-            if (collection.slug in options.collections) return underApproval(collection);
+            const approved = options.collections[collection.slug];
+            if (approved) return underApproval(collection, approved);
             return collection.slug === options.media ? mediaUnderUse(collection, options) : collection;
           }),
           definitions,
@@ -62,10 +81,12 @@ export const editorialWorkflow =
           contributions(options),
           mediaUses(options),
           tombstones(options),
+          withdrawalOrders(options),
         ],
-      },
+      }, [...approvalKinds, ...NOTICE_KINDS]),
       { commands, workerTasks: [
           { name: 'approval.publish-scheduled', everySeconds: 5, run: publishScheduled },
           { name: 'approval.reroute', everySeconds: 60, run: rerouteCases },
+          { name: 'approval.remind', everySeconds: 30, run: remindOfDeadlines },
         ] },
-    );
+    ), publishingRules);

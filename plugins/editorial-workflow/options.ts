@@ -1,6 +1,13 @@
+import type { ClockOf } from './clocks/clockInput';
+import type { Notify } from './clocks/notify';
+
 export type WorkflowCollectionOptions = {
   /** Field whose text names the item in queues and mails. @default 'title' */
   title?: string;
+  /** What an item says of its own deadline; without it items have no clock. */
+  clock?: ClockOf;
+  /** Select field that says whether an item is `own` or `copied` (notice 1048); without it none is counted either way. */
+  origin?: string;
 };
 
 export type EditorialWorkflowOptions = {
@@ -10,4 +17,6 @@ export type EditorialWorkflowOptions = {
   users: string;
   /** Upload collection whose files become readable through what uses them. */
   media: string;
+  /** Tells people; without it nobody is reminded, and everything else works. */
+  notify?: Notify;
 };

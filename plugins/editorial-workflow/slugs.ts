@@ -6,3 +6,4 @@ export const OVERRIDES = 'approval-overrides';
 export const CONTRIBUTIONS = 'contributions';
 export const MEDIA_USES = 'media-uses';
 export const TOMBSTONES = 'tombstones';
+export const WITHDRAWAL_ORDERS = 'withdrawal-orders';

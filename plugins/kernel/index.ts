@@ -38,5 +38,8 @@ export { answerRead, type ReadAnswer, type ReadRefusal } from './reads/answerRea
 export { defineRead } from './reads/defineRead';
 export { JSON_TYPE, readHeaders } from './reads/readHeaders';
 export type { AnyRead, ReadDefinition } from './reads/types';
+export { withoutHidden, withoutHiddenDeep } from './text/invisible';
+export { inspectText, isWrongText, type TextFinding, type TextInspection, type TextKind } from './text/inspectText';
 export { nfc, nfcDeep } from './text/nfc';
+export { paragraphsOf, type Paragraph } from './text/paragraphs';
 export { plain, slugify } from './text/plain';

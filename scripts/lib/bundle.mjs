@@ -17,6 +17,10 @@ const demonstration = {
   },
 };
 
+/** The process that reads files: one file of its own, which starts in a tenth of a second. */
+export const bundleReader = (outfile, build) =>
+  build({ entryPoints: ['plugins/file-texts/reader/main.ts'], outfile, bundle: true, format: 'esm', platform: 'node', target: 'node20', packages: 'external', logLevel: 'warning' });
+
 /**
  * Bundles server and command line into dist/. Packages stay outside; dynamic imports become files of their own,
  * so that the start can speak before Payload is loaded.
@@ -42,6 +46,7 @@ export const bundle = async ({ quiet = false } = {}) => {
     logLevel: 'warning',
     plugins: [demonstration],
   });
+  await bundleReader('dist/reader.mjs', build);
   // Its helper process would otherwise stay beside the server.
   await stop();
   if (!quiet) step(`${words.bundling} (${Math.round(performance.now() - begin)} ms)`);

@@ -21,7 +21,7 @@ export const Dashboard = async ({ initPageResult }: AdminViewServerProps) => {
   const [queue, mine, links] = [await queueView(req), await whoAmI(req), await shortcuts(req, permissions)];
   const kinds = kindsOf(req);
   const at = clock.now().toISOString();
-  const toDo = queue.decide.length + queue.confirm.length + queue.publish.length + queue.mend.length;
+  const toDo = queue.withdraw.length + queue.decide.length + queue.confirm.length + queue.publish.length + queue.mend.length;
   const groups = QUEUE_GROUPS.filter((group) => queue[group].length > 0);
   const all = `${req.payload.config.routes.admin}/viec-cho-duyet`;
   return (

@@ -1,3 +1,5 @@
+import { isWrongText } from '../../kernel/pure';
+
 export type TextFault = 'unreadable' | 'legacy' | 'control';
 
 // Letters of Latin-1 that Unicode Vietnamese never uses, but that the bytes of TCVN3 (ABC) and VNI become when
@@ -20,6 +22,7 @@ const count = (text: string, pattern: RegExp): number => text.match(pattern)?.le
 export const textFault = (text: string): TextFault | undefined => {
   if (text.includes('\uFFFD')) return 'unreadable';
   if (CONTROL.test(text)) return 'control';
+  if (isWrongText(text)) return 'legacy';
   const odd = count(text, INSIDE_A_WORD);
   if (odd === 0) return undefined;
   // A short text without a single Vietnamese letter, but with odd ones, is one in an old encoding too.

@@ -35,8 +35,11 @@ export type Refusal =
 
 export type Params = Record<string, string | number>;
 
+/** What was done to a file in an old encoding: which one, how many words, and the first of them. */
+export type Repair = { kind: string; count: number; sample: string };
+
 /** One entry of a file: its place in the file (from 1), and what it holds or why it is refused. */
-export type Entry = { place: number; name: string } & (
+export type Entry = { place: number; name: string; repair?: Repair } & (
   | { document: ReadDocument; refusal?: undefined }
   | { document?: undefined; refusal: Refusal; params: Params }
 );

@@ -37,6 +37,10 @@ const columns = (organizations: string, users: string): Field[] => [
   { name: 'closedAt', type: 'date', label: label('field.closedAt') },
   { name: 'closedBy', type: 'relationship', relationTo: users as CollectionSlug, label: label('field.closedBy') },
   { name: 'reason', type: 'textarea', label: label('field.reason') },
+  { name: 'dueKind', type: 'text', label: label('field.dueKind') },
+  { name: 'countedFromAt', type: 'date', label: label('field.countedFromAt') },
+  { name: 'dueAt', type: 'date', index: true, label: label('field.dueAt') },
+  { name: 'dueRules', type: 'json', label: label('field.dueRules'), admin: { hidden: true, disableListColumn: true, disableListFilter: true } },
   { name: 'revision', type: 'number', required: true, defaultValue: 0, label: label('field.revision') },
 ];
 
@@ -55,7 +59,7 @@ export const cases = ({ organizations, users }: EditorialWorkflowOptions): Colle
   lockDocuments: false,
   disableDuplicate: true,
   defaultSort: '-submittedAt',
-  admin: { group: label('section'), useAsTitle: 'title', hideAPIURL: true, defaultColumns: ['title', 'owner', 'state', 'submittedAt', 'publishedAt'] },
+  admin: { group: label('section'), useAsTitle: 'title', hideAPIURL: true, defaultColumns: ['title', 'owner', 'state', 'submittedAt', 'dueAt', 'publishedAt'] },
   access: {
     ...denyAll,
     read: async ({ req }) => {

@@ -1,5 +1,6 @@
 import type { CollectionConfig, CollectionSlug } from 'payload';
 import { derivedPath } from '../../hierarchical-access';
+import { RETURN_KINDS } from '../domain/returnKinds';
 import { caseAccess } from '../access/caseAccess';
 import type { EditorialWorkflowOptions } from '../options';
 import { CASES, DECISIONS } from '../slugs';
@@ -25,6 +26,7 @@ export const decisions = ({ organizations, users }: EditorialWorkflowOptions): C
     { name: 'decision', type: 'select', required: true, label: label('field.decision'), options: (['approve', 'return'] as const).map((value) => ({ value, label: label(`decision.${value}`) })) },
     { name: 'hash', type: 'text', required: true, label: label('field.hash') },
     { name: 'reason', type: 'textarea', label: label('field.reason') },
+    { name: 'reasonKind', type: 'select', label: label('field.reasonKind'), options: RETURN_KINDS.map((value) => ({ value, label: label(`return.${value}`) })) },
     { name: 'secondPerson', type: 'relationship', relationTo: users as CollectionSlug, label: label('field.confirmedBy') },
     { name: 'at', type: 'date', required: true, label: label('field.at') },
   ],

@@ -1,7 +1,7 @@
 import type { CollectionConfig, CollectionSlug } from 'payload';
 import { among, any, denyAll, derivedPath, heldOver, OVERSEERS, powerOf, under } from '../../hierarchical-access';
 import type { EditorialWorkflowOptions } from '../options';
-import { TOMBSTONES } from '../slugs';
+import { TOMBSTONES, WITHDRAWAL_ORDERS } from '../slugs';
 import { label } from '../translations';
 
 /** What readers still learn of a withdrawn item: that it was there, and is gone. Its reason is for the board (the case holds it). */
@@ -30,5 +30,7 @@ export const tombstones = ({ organizations }: EditorialWorkflowOptions): Collect
     { name: 'audience', type: 'relationship', relationTo: organizations as CollectionSlug, required: true, index: true, label: label('field.audience') },
     derivedPath('audiencePath'),
     { name: 'withdrawnAt', type: 'date', required: true, index: true, label: label('field.at') },
+    /** The order it was taken down by, where there was one; who may not read the order sees its id alone. */
+    { name: 'withdrawalOrder', type: 'relationship', relationTo: WITHDRAWAL_ORDERS as CollectionSlug, label: label('order.one') },
   ],
 });

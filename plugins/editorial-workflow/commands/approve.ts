@@ -4,6 +4,7 @@ import { audited } from '../engine/audited';
 import { decidableStage } from '../engine/authority';
 import { approveStage } from '../engine/decideStage';
 import { workflowFail } from '../errors';
+import { tellArrived } from '../notices/tell';
 import { authorizeSeen, id, lockedCase, stageNumber, standing, type Standing } from './shared';
 
 /**
@@ -21,8 +22,9 @@ export const approve = defineCommand({
     const row = await lockedCase(ctx, input.id);
     const stage = await decidableStage(ctx.req, row, input.stage);
     if (!stage.route) throw workflowFail(ctx.req, 'case.no-decider', { stage: row.stages[stage.index]?.name ?? '' });
-    await approveStage(ctx, row, { ...stage, organization: stage.route.organization }, { decider: String(ctx.req.user?.id), note: input.note });
+    const step = await approveStage(ctx, row, { ...stage, organization: stage.route.organization }, { decider: String(ctx.req.user?.id), note: input.note });
     await audited(ctx, row, { stage: stage.index, as: stage.route.organization });
+    if (step.stage !== row.stage) await tellArrived(ctx.req, row.id);
     return standing(ctx, row.id);
   },
 });

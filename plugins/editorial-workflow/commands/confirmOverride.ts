@@ -8,6 +8,7 @@ import { stageNow } from '../engine/deciding';
 import { assertSecondPerson } from '../engine/openOverride';
 import { asEngine } from '../engine/ticket';
 import { workflowFail } from '../errors';
+import { tellArrived } from '../notices/tell';
 import { authorizeSeen, id, lockedCase, standing, type Standing } from './shared';
 
 type Asked = { id: string; requestedBy: string; reason: string };
@@ -38,13 +39,14 @@ export const confirmOverride = defineCommand({
     await asEngine(req, `approval-cases.override:${row.id}:${row.hash}`, () =>
       query(req, sql`update approval_overrides set confirmed_by_id = ${user}::uuid, confirmed_at = ${ctx.now.toISOString()}::timestamptz where id = ${asked.id}::uuid`),
     );
-    await approveStage(
+    const step = await approveStage(
       ctx,
       row,
       { ...(await stageNow(req, row, row.stage)), organization: place.organization },
       { decider: asked.requestedBy, note: asked.reason, secondPerson: user },
     );
     await audited(ctx, row, { stage: row.stage, decider: asked.requestedBy, override: asked.id });
+    if (step.stage !== row.stage) await tellArrived(req, row.id);
     return standing(ctx, row.id);
   },
 });

@@ -5,6 +5,7 @@ import { assertState, holdsStageRole } from '../engine/authority';
 import { excludedFrom } from '../engine/deciding';
 import { asEngine } from '../engine/ticket';
 import { workflowFail } from '../errors';
+import { tellSeconds } from '../notices/tell';
 import { authorizeSeen, id, lockedCase, reason, standing, type Standing } from './shared';
 
 /** A decider who wrote on the content asks to approve all the same. Nothing counts until a second person confirms. */
@@ -32,6 +33,7 @@ export const override = defineCommand({
       ),
     );
     await audited(ctx, row, { stage: row.stage, reason: input.reason });
+    await tellSeconds(req, row);
     return standing(ctx, row.id);
   },
 });

@@ -3,6 +3,7 @@ import { defineCommand } from '../../kernel';
 import { audited } from '../engine/audited';
 import { assertPublisher, assertState } from '../engine/authority';
 import { publishSnapshot } from '../engine/publishSnapshot';
+import { tellWriters } from '../notices/tell';
 import { authorizeSeen, id, lockedCase, standing, type Standing } from './shared';
 
 /** Makes the approved snapshot live. */
@@ -19,6 +20,7 @@ export const publish = defineCommand({
     assertState(ctx.req, row, 'approved', 'scheduled');
     const { publishedAt } = await publishSnapshot(ctx, row, organ);
     await audited(ctx, row, { as: organ });
+    await tellWriters(ctx.req, row, 'published');
     return { ...(await standing(ctx, row.id)), publishedAt };
   },
 });

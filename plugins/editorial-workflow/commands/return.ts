@@ -1,18 +1,26 @@
 import { z } from 'zod';
 import { defineCommand, sql } from '../../kernel';
 import { audited } from '../engine/audited';
+import { RETURN_KINDS } from '../domain/returnKinds';
 import { decidableStage } from '../engine/authority';
 import { updateCase } from '../engine/caseRow';
 import { addDecision } from '../engine/decisions';
 import { asEngine } from '../engine/ticket';
 import { workflowFail } from '../errors';
+import { tellWriters } from '../notices/tell';
 import { authorizeSeen, id, lockedCase, reason, stageNumber, standing, type Standing } from './shared';
 
 /** Sends the case back to its writers, with a reason they can act on. At an advisory stage it is an opinion only. */
 export const returnCase = defineCommand({
   name: 'approval-cases.return',
   summary: { vi: 'Trả lại để sửa', en: 'Return for correction' },
-  input: z.object({ id, stage: stageNumber, reason }),
+  input: z.object({
+    id,
+    stage: stageNumber,
+    reason,
+    /** What kind of reason, for the report: its words may quote what is not published. */
+    kind: z.enum(RETURN_KINDS).default('other'),
+  }),
   rest: { method: 'post', path: '/approval-cases/:id/return' },
   kind: 'write',
   authorize: authorizeSeen,
@@ -25,7 +33,7 @@ export const returnCase = defineCommand({
     await asEngine(ctx.req, `approval-cases.return:${row.id}:${row.hash}`, async () => {
       await addDecision(ctx.req, {
         caseId: row.id, owner: row.owner, stage: stage.index, decider: user, organization, decision: 'return',
-        hash: row.hash, reason: input.reason, at: ctx.now,
+        hash: row.hash, reason: input.reason, reasonKind: input.kind, at: ctx.now,
       });
       if (row.stages[stage.index]?.binding === false) return;
       await updateCase(
@@ -35,6 +43,7 @@ export const returnCase = defineCommand({
       );
     });
     await audited(ctx, row, { stage: stage.index, as: organization, reason: input.reason });
+    await tellWriters(ctx.req, row, 'returned');
     return standing(ctx, row.id);
   },
 });

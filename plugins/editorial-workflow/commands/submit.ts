@@ -1,15 +1,18 @@
 import { z } from 'zod';
-import type { CollectionSlug } from 'payload';
+import type { CollectionSlug, PayloadRequest } from 'payload';
 import { defineCommand, query, sql } from '../../kernel';
+import { clockOf } from '../clocks/clockOption';
+import { deadlineFor, type ComputedDeadline } from '../clocks/deadlineFor';
 import { workflowFail } from '../errors';
 import { audited } from '../engine/audited';
 import { assertSubmitter } from '../engine/authority';
 import { findOpenCase } from '../engine/caseRow';
-import { freeze, liveHash, readDocument, tableOf } from '../engine/content';
+import { freeze, liveHash, readDocument, tableOf, type ContentDocument } from '../engine/content';
 import { contributorsOf, recordContribution } from '../engine/contributors';
 import { activeDefinition } from '../engine/definition';
 import { incompleteFields } from '../engine/incomplete';
 import { lockDocument } from '../engine/lock';
+import { tellArrived } from '../notices/tell';
 import { routeFor } from '../engine/routing';
 import { asEngine } from '../engine/ticket';
 import { CASES } from '../slugs';
@@ -84,6 +87,7 @@ export const submit = defineCommand({
           baseHash: base ?? null,
           snapshot,
           contributors,
+          ...(await frozenDeadline(req, collection, document)),
           note: note ?? null,
           submittedBy: submitter,
           submittedAt: ctx.now.toISOString(),
@@ -99,10 +103,18 @@ export const submit = defineCommand({
         version: definition.version,
         base: base ?? null,
       });
+      await tellArrived(req, caseId);
       return standing(ctx, caseId);
     });
   },
 });
+
+/** The clock of an item's first publication. What is live, or once was, is mended without one: it was there in time, or not. */
+const frozenDeadline = async (req: PayloadRequest, collection: string, document: ContentDocument): Promise<Record<string, unknown>> => {
+  const [before] = await query(req, sql`select id from approval_cases where collection = ${collection} and document_id = ${document.id} and published_at is not null limit 1`);
+  const made: ComputedDeadline | undefined = before ? undefined : await deadlineFor(req, document.owner, clockOf(req.payload, collection)?.(document) ?? null);
+  return made ? { dueKind: made.kind, countedFromAt: made.from.toISOString(), dueAt: made.due.toISOString(), dueRules: made.rules } : {};
+};
 
 const titleOf = (document: Record<string, unknown>): string => {
   const title = document.title ?? document.name;

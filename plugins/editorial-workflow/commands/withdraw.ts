@@ -3,6 +3,7 @@ import { defineCommand } from '../../kernel';
 import { audited } from '../engine/audited';
 import { assertState, assertWithdrawer } from '../engine/authority';
 import { withdrawLive } from '../engine/publishSnapshot';
+import { tellWriters } from '../notices/tell';
 import { authorizeSeen, id, lockedCase, reason, standing, type Standing } from './shared';
 
 /** Takes live content down at once, with a reason; readers learn that it was there and is gone. */
@@ -19,6 +20,7 @@ export const withdraw = defineCommand({
     assertState(ctx.req, row, 'published');
     await withdrawLive(ctx, row, input.reason);
     await audited(ctx, row, { reason: input.reason });
+    await tellWriters(ctx.req, row, 'withdrawn');
     return standing(ctx, row.id);
   },
 });

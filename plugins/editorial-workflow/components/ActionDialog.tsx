@@ -1,19 +1,21 @@
 'use client';
 import { Button } from '@payloadcms/ui';
 import { useId, useState } from 'react';
+import { RETURN_KINDS, type ReturnKind } from '../domain/returnKinds';
 import { Dialog } from './Dialog';
 import type { Refusal } from './client/request';
 import { useWords } from './client/useWords';
 import { parseTypedTime } from './client/typedTime';
 import { vietnamInstant } from './client/vietnamInstant';
+import { OrderFields, type OrderWords } from './OrderFields';
 import { WhenFields, type When } from './WhenFields';
 
-export type Given = { reason?: string; note?: string; at?: string };
+export type Given = { reason?: string; note?: string; at?: string; kind?: ReturnKind } & Partial<OrderWords>;
 type Props = {
   title: string;
   body: string;
   confirm: string;
-  asks?: 'reason' | 'note' | 'time' | undefined;
+  asks?: 'reason' | 'return' | 'note' | 'time' | 'order' | undefined;
   danger?: boolean;
   /** Does it; a refusal is shown here and the dialog stays, with what was typed. */
   onConfirm: (given: Given) => Promise<Refusal | undefined>;
@@ -27,14 +29,21 @@ export const ActionDialog = ({ title, body, confirm, asks, danger = false, onCon
   const { s } = useWords();
   const [text, setText] = useState('');
   const [when, setWhen] = useState<When>({ day: '', time: '' });
+  const [order, setOrder] = useState<OrderWords>({ issuer: '', number: '', dateIssued: '', urgent: false });
+  const [kind, setKind] = useState<ReturnKind>('other');
   const [error, setError] = useState<string>();
   const [wrong, setWrong] = useState<{ day?: string; time?: string }>({});
   const [busy, setBusy] = useState(false);
   const field = useId();
   const collect = (): Given | undefined => {
     const written = text.trim();
-    if (asks === 'reason') {
-      if (written.length >= REASON) return { reason: written };
+    const ordered = asks === 'order';
+    if (ordered && (order.issuer.trim() === '' || order.number.trim() === '' || !/^\d{4}-\d{2}-\d{2}$/.test(order.dateIssued))) {
+      setError(s('do.order.missing'));
+      return undefined;
+    }
+    if (asks === 'reason' || asks === 'return' || ordered) {
+      if (written.length >= REASON) return { reason: written, ...(ordered ? order : {}), ...(asks === 'return' ? { kind } : {}) };
       setError(s('do.reason.short'));
       return undefined;
     }
@@ -58,7 +67,7 @@ export const ActionDialog = ({ title, body, confirm, asks, danger = false, onCon
     setBusy(false);
     if (refusal) setError(refusal.message);
   };
-  const describedBy = asks === 'reason' ? `${field}-help` : undefined;
+  const describedBy = asks === 'reason' || asks === 'return' || asks === 'order' ? `${field}-help` : undefined;
   const shared = { id: field, value: text, className: 'hb-input', 'aria-describedby': describedBy, 'aria-invalid': error !== undefined };
   return (
     <Dialog
@@ -85,11 +94,20 @@ export const ActionDialog = ({ title, body, confirm, asks, danger = false, onCon
           wrong={wrong}
         />
       )}
+      {asks === 'return' && (
+        <div className="hb-field">
+          <label htmlFor={`${field}-kind`}>{s('do.return.kind')}</label>
+          <select id={`${field}-kind`} className="hb-input" value={kind} onChange={({ target }) => setKind(RETURN_KINDS.find((each) => each === target.value) ?? 'other')}>
+            {RETURN_KINDS.map((each) => <option key={each} value={each}>{s(`return.${each}`)}</option>)}
+          </select>
+        </div>
+      )}
+      {asks === 'order' && <OrderFields order={order} onChange={setOrder} />}
       {asks && asks !== 'time' && (
         <div className="hb-field">
-          <label htmlFor={field}>{s(`do.${asks}`)}</label>
+          <label htmlFor={field}>{s(asks === 'note' ? 'do.note' : 'do.reason')}</label>
           <textarea {...shared} rows={4} maxLength={2000} onChange={({ target }) => setText(target.value)} />
-          {asks === 'reason' && <p id={`${field}-help`} className="hb-help">{s('do.reason.help')}</p>}
+          {asks !== 'note' && <p id={`${field}-help`} className="hb-help">{s('do.reason.help')}</p>}
         </div>
       )}
       <p role="alert" className="hb-error">{error}</p>

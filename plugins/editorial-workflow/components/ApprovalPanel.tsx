@@ -9,8 +9,10 @@ import { useKeepTyping } from './client/useKeepTyping';
 import { usePanel } from './client/usePanel';
 import { useWords } from './client/useWords';
 import { Actions } from './panel/Actions';
+import { Clock } from './panel/Clock';
 import { CompareLinks } from './panel/CompareLinks';
 import { History } from './panel/History';
+import { Orders } from './panel/Orders';
 import { Path } from './panel/Path';
 import { WhyNot } from './panel/WhyNot';
 
@@ -49,9 +51,11 @@ export const ApprovalPanel: UIFieldClientComponent = () => {
             )}
             {view.case?.claimedBy && <p>{s('panel.claimed', { who: view.case.claimedBy.name })}</p>}
           </div>
+          <Orders orders={view.orders} at={new Date().toISOString()} />
           <Actions view={view} announce={setAnnouncement} />
           <CompareLinks view={view} />
           <WhyNot actions={view.actions} />
+          {view.clock && <Clock clock={view.clock} />}
           <Path view={view} />
           <History entries={view.history} />
           {/* Payload offers to delete what the gate would refuse: live content, and content in a case. */}

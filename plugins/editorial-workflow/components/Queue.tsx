@@ -48,8 +48,8 @@ export const Queue = ({ queue, kinds, at }: { queue: QueueView; kinds: Record<st
       <p role="status" className="hb-quiet">
         {every.length === 0 ? s('queue.empty') : shown === 0 ? s('queue.empty.filter') : s('queue.count', { count: shown })}
       </p>
-      {/* Overrides are rare: a heading over nothing would only puzzle. */}
-      {QUEUE_GROUPS.filter((group) => group !== 'confirm' || queue.confirm.length > 0).map((group) => (
+      {/* Orders and overrides are rare: a heading over nothing would only puzzle. */}
+      {QUEUE_GROUPS.filter((group) => !['withdraw', 'confirm'].includes(group) || queue[group].length > 0).map((group) => (
         <WaitingList key={group} group={group} items={queue[group].filter((item) => fits(item, choice))} kinds={kinds} at={at} />
       ))}
     </>

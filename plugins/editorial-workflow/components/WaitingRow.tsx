@@ -2,6 +2,7 @@
 import { Link, useAuth, useConfig } from '@payloadcms/ui';
 import { vietnamDateTime } from '../../kernel/client';
 import type { QueueItem } from '../view/types';
+import { remaining } from './client/remaining';
 import { useWords } from './client/useWords';
 import { waited } from './client/waited';
 
@@ -30,7 +31,15 @@ export const WaitingRow = ({ item, kind, now }: { item: QueueItem; kind: string;
         {item.submittedBy.name}
         <time className="hb-quiet" dateTime={item.submittedAt}>{vietnamDateTime(item.submittedAt)}</time>
       </td>
-      <td data-label={s('queue.column.waited')}>{waited(item.submittedAt, now, s)}</td>
+      <td data-label={s('queue.column.waited')}>
+        {waited(item.submittedAt, now, s)}
+        {item.dueAt && (
+          <span className={new Date(item.dueAt) < now ? 'hb-due hb-due--over' : 'hb-due'}>
+            {remaining(item.dueAt, now, s)}
+            <time className="hb-quiet" dateTime={item.dueAt}>{s('clock.due', { at: vietnamDateTime(item.dueAt) })}</time>
+          </span>
+        )}
+      </td>
     </tr>
   );
 };

@@ -1,20 +1,23 @@
 import type { CollectionConfig } from 'payload';
 import { approvalPanelField, workflowEditView, workflowFields } from '../adminScreens';
+import { deadlineField } from '../clocks/deadlineField';
+import { keepDeadline } from '../clocks/keepDeadline';
 import { followChange, guardChange, guardDelete, guardOperation } from '../hooks/guards';
+import type { WorkflowCollectionOptions } from '../options';
 import { publicationField, publishedAtField } from './publicationField';
 
 /** A content collection that only approval publishes; nothing of the given one is changed in place. */
-export const underApproval = (collection: CollectionConfig): CollectionConfig => ({
+export const underApproval = (collection: CollectionConfig, { clock }: WorkflowCollectionOptions = {}): CollectionConfig => ({
   ...collection,
   versions: { drafts: { autosave: { interval: 2000, showSaveDraftButton: true }, validate: false, schedulePublish: false }, maxPerDoc: 0 },
   // Bulk edit carries Payload's bulk publish and unpublish with it.
   disableBulkEdit: true,
   admin: workflowEditView(collection),
-  fields: [approvalPanelField, ...workflowFields(collection.fields), publishedAtField, publicationField],
+  fields: [approvalPanelField, ...workflowFields(collection.fields), publishedAtField, publicationField, ...(clock ? [deadlineField] : [])],
   hooks: {
     ...collection.hooks,
     beforeOperation: [guardOperation, ...(collection.hooks?.beforeOperation ?? [])],
-    beforeChange: [...(collection.hooks?.beforeChange ?? []), guardChange],
+    beforeChange: [...(collection.hooks?.beforeChange ?? []), guardChange, ...(clock ? [keepDeadline] : [])],
     beforeDelete: [guardDelete, ...(collection.hooks?.beforeDelete ?? [])],
     afterChange: [...(collection.hooks?.afterChange ?? []), followChange],
   },

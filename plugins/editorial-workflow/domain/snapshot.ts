@@ -6,8 +6,12 @@ export type FileDigest = { sha256: string | null; alt: string | null; caption: s
 /** Frozen content: every field present (null when empty), relations as ids, files by digest. */
 export type Snapshot = { content: Record<string, unknown>; files: Record<string, FileDigest> };
 
-/** The hash approval binds to: SHA-256 over the canonical form. The same content always gives the same hash. */
-export const snapshotHash = (snapshot: Snapshot): string => sha256(canonicalJson(snapshot));
+/**
+ * The hash approval binds to: SHA-256 over the canonical form. The same content always gives the same hash; what is empty
+ * counts for nothing, so that a field added to a collection later does not drop the cases that are open on that day.
+ */
+export const snapshotHash = ({ content, files }: Snapshot): string =>
+  sha256(canonicalJson({ content: Object.fromEntries(Object.entries(content).filter(([, value]) => value !== null)), files }));
 
 /** Relations as ids; "nothing" in one shape: undefined, null and an empty list are all null. */
 export const normalise = (value: unknown): unknown => {

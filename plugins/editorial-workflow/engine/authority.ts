@@ -119,6 +119,11 @@ export const assertWithdrawer = async (req: PayloadRequest, row: CaseRow): Promi
   if (!holdsOver(await powerOf(req), 'editorial-approver', row.ownerPath)) throw workflowFail(req, 'case.not-withdrawer');
 };
 
+/** Throws unless this person may record that live content must come down: the board of the owner or above, or administration over it. */
+export const assertOrderer = async (req: PayloadRequest, row: Pick<CaseRow, 'ownerPath'>): Promise<void> => {
+  if (!holdsOver(await powerOf(req), ['editorial-approver', ...ADMINS], row.ownerPath)) throw workflowFail(req, 'order.not-orderer');
+};
+
 /** Throws unless this person writes for the owner, or administers it. */
 export const assertSubmitter = async (req: PayloadRequest, owner: { id: string; path: string }): Promise<void> => {
   const power = await powerOf(req);

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload';
-import { query, sql, type SQL } from '../../kernel';
+import { query, sql, uuidArray, type SQL } from '../../kernel';
 import type { Stage } from '../domain/definition';
+import type { UsedRule } from '../clocks/deadlineFor';
 import type { Snapshot } from '../domain/snapshot';
 import type { CaseState } from '../domain/states';
 
@@ -29,6 +30,11 @@ export type CaseRow = {
   scheduledBy: string | null;
   publishedBy: string | null;
   publishedAt: string | null;
+  /** Kind of its clock, what it is counted from, until when it must be published; null without a clock. */
+  dueKind: string | null;
+  countedFrom: string | null;
+  dueAt: string | null;
+  dueRules: UsedRule[] | null;
   reason: string | null;
   note: string | null;
   revision: number;
@@ -39,13 +45,16 @@ const columns = sql`id, collection, document_id as document, title, owner_id as 
   deciding_organization_id as "decidingOrganization", hash, base_hash as "baseHash", contributors,
   submitted_by_id as "submittedBy", submitted_at as "submittedAt", claimed_by_id as "claimedBy", claimed_at as "claimedAt",
   scheduled_for as "scheduledFor", scheduled_by_id as "scheduledBy", published_by_id as "publishedBy",
-  published_at as "publishedAt", reason, note, revision::int as revision`;
+  published_at as "publishedAt", due_kind as "dueKind", counted_from_at as "countedFrom", due_at as "dueAt", due_rules as "dueRules", reason, note, revision::int as revision`;
 
 /** One case; with `lock` nobody else decides on it until this transaction ends. */
 export const findCase = async (req: PayloadRequest, id: string, lock = false): Promise<CaseRow | undefined> => {
   const [row] = await query<CaseRow>(req, sql`select ${columns} from approval_cases where id = ${id}::uuid ${lock ? sql`for update` : sql``}`);
   return row;
 };
+
+export const findCases = (req: PayloadRequest, ids: readonly string[]): Promise<CaseRow[]> =>
+  query<CaseRow>(req, sql`select ${columns} from approval_cases where id = any(${uuidArray(ids)})`);
 
 export const findOpenCase = async (req: PayloadRequest, collection: string, document: string, lock = false): Promise<CaseRow | undefined> => {
   const [row] = await query<CaseRow>(

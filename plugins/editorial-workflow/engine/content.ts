@@ -48,6 +48,12 @@ export const freeze = async (req: PayloadRequest, collection: string, document: 
   return { snapshot, hash: snapshotHash(snapshot) };
 };
 
+/** Frozen content as Payload takes it: an empty list of rows is a list. */
+export const asData = (req: PayloadRequest, collection: string, content: Snapshot['content']): Record<string, unknown> => {
+  const rows = contentFields(req.payload, collection).filter(({ type }) => type === 'array' || type === 'blocks');
+  return { ...content, ...Object.fromEntries(rows.filter(({ name }) => content[name] === null || content[name] === undefined).map(({ name }) => [name, []])) };
+};
+
 /** The hash of what readers see now, or undefined when nothing is live. */
 export const liveHash = async (req: PayloadRequest, collection: string, id: string): Promise<string | undefined> => {
   const live = await readDocument(req, collection, id, 'live');

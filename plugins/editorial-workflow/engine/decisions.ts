@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload';
 import { query, sql } from '../../kernel';
+import type { ReturnKind } from '../domain/returnKinds';
 
 export type DecisionRow = {
   stage: number;
@@ -33,6 +34,8 @@ export type NewDecision = {
   decision: 'approve' | 'return';
   hash: string;
   reason?: string | undefined;
+  /** Of a return: what kind of reason. */
+  reasonKind?: ReturnKind | undefined;
   secondPerson?: string | undefined;
   at: Date;
 };
@@ -40,8 +43,8 @@ export type NewDecision = {
 export const addDecision = async (req: PayloadRequest, decision: NewDecision): Promise<void> => {
   await query(
     req,
-    sql`insert into approval_decisions (case_id, owner_id, stage, decider_id, organization_id, decision, hash, reason, second_person_id, at)
+    sql`insert into approval_decisions (case_id, owner_id, stage, decider_id, organization_id, decision, hash, reason, reason_kind, second_person_id, at)
         values (${decision.caseId}::uuid, ${decision.owner}::uuid, ${decision.stage}, ${decision.decider}::uuid, ${decision.organization}::uuid,
-          ${decision.decision}, ${decision.hash}, ${decision.reason ?? null}, ${decision.secondPerson ?? null}::uuid, ${decision.at.toISOString()}::timestamptz)`,
+          ${decision.decision}, ${decision.hash}, ${decision.reason ?? null}, ${decision.reasonKind ?? null}, ${decision.secondPerson ?? null}::uuid, ${decision.at.toISOString()}::timestamptz)`,
   );
 };

@@ -2,7 +2,7 @@ import type { CollectionSlug } from 'payload';
 import { query, sql, uuidArray, type CommandContext } from '../../kernel';
 import { workflowFail } from '../errors';
 import { snapshotOf, updateCase, type CaseRow } from './caseRow';
-import { freeze, readDocument, tableOf } from './content';
+import { asData, freeze, readDocument, tableOf } from './content';
 import { closeContributions } from './contributors';
 import { decisionsOf } from './decisions';
 import { asEngine } from './ticket';
@@ -55,7 +55,7 @@ export const publishSnapshot = async (ctx: CommandContext, row: CaseRow, organ: 
     await req.payload.update({
       collection,
       id: row.document,
-      data: { ...snapshot.content, _status: 'published', publishedAt, publication: await answerable(ctx, row, organ) } as never,
+      data: { ...asData(req, row.collection, snapshot.content), _status: 'published', publishedAt, publication: await answerable(ctx, row, organ) } as never,
       draft: false,
       depth: 0,
       overrideAccess: true,
@@ -67,7 +67,7 @@ export const publishSnapshot = async (ctx: CommandContext, row: CaseRow, organ: 
       await req.payload.update({
         collection,
         id: row.document,
-        data: newestFrozen.snapshot.content as never,
+        data: asData(req, row.collection, newestFrozen.snapshot.content) as never,
         draft: true,
         depth: 0,
         overrideAccess: true,
@@ -102,10 +102,17 @@ export const withdrawLive = async (ctx: CommandContext, row: CaseRow, reason: st
       sql`update ${sql.identifier(`_${table}_v`)} set version__status = 'draft' where parent_id = ${row.document}::uuid and version__status = 'published'`,
     );
     await query(req, sql`delete from media_uses where collection = ${row.collection} and document_id = ${row.document}`);
+    // What was ordered to come down has come down: every open order on it is fulfilled; the tombstone names the first to arrive.
+    const orders = await query<{ id: string }>(
+      req,
+      sql`update withdrawal_orders set state = 'done', closed_at = ${ctx.now.toISOString()}::timestamptz, closed_by_id = ${String(req.user?.id)}::uuid, closing_reason = ${reason}
+          where state = 'open' and collection = ${row.collection} and document_id = ${row.document} returning id`,
+    );
     await query(
       req,
-      sql`insert into tombstones (collection, document_id, title, owner_id, audience_id, withdrawn_at)
-          values (${row.collection}, ${row.document}, ${row.title}, ${row.owner}::uuid, ${row.audience}::uuid, ${ctx.now.toISOString()}::timestamptz)`,
+      sql`insert into tombstones (collection, document_id, title, owner_id, audience_id, withdrawn_at, withdrawal_order_id)
+          select ${row.collection}, ${row.document}, ${row.title}, ${row.owner}::uuid, ${row.audience}::uuid, ${ctx.now.toISOString()}::timestamptz,
+            (select id from withdrawal_orders where id = any(${uuidArray(orders.map(({ id }) => id))}) order by received_at, id limit 1)`,
     );
     await updateCase(
       req,

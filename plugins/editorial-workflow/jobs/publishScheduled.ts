@@ -4,6 +4,7 @@ import { clock, inTransaction, isHandbookError, outageOf, queryPool, runCommand,
 import { publish } from '../commands/publish';
 import { findCase, updateCase } from '../engine/caseRow';
 import { asEngine } from '../engine/ticket';
+import { tellScheduler } from '../notices/tell';
 
 /**
  * Publishes what is due, in the name of whoever scheduled it, on the hash it was scheduled with. Safe to run
@@ -56,5 +57,6 @@ const putBack = async (payload: Payload, id: string, why: string): Promise<void>
       documentId: row.document,
       detail: { case: id, hash: row.hash, code: why },
     });
+    await tellScheduler(req, row);
   });
 };

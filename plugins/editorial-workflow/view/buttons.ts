@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload';
 import { isHandbookError } from '../../kernel';
 import {
-  assertPublisher, assertRecaller, assertState, assertSubmitter, assertWithdrawer, decidableStage, holdsStageRole,
+  assertOrderer, assertPublisher, assertRecaller, assertState, assertSubmitter, assertWithdrawer, decidableStage, holdsStageRole,
 } from '../engine/authority';
 import type { CaseRow } from '../engine/caseRow';
 import { excludedFrom } from '../engine/deciding';
@@ -72,6 +72,11 @@ export const buttonsFor = async (req: PayloadRequest, { owner, open, live, draft
       const row = live ?? refuse('why.not-live');
       assertState(req, row, 'published');
       await assertWithdrawer(req, row);
+    }),
+    await button('order-withdrawal', async () => {
+      const row = live ?? refuse('why.not-live');
+      assertState(req, row, 'published');
+      await assertOrderer(req, row);
     }),
     await button('override', async () => {
       const row = need();

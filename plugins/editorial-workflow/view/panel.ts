@@ -9,7 +9,10 @@ import { openOverride } from '../engine/openOverride';
 import { routePublisher } from '../engine/routing';
 import { OPEN_STATES } from '../domain/states';
 import { workflowFail } from '../errors';
+import { openOrdersOf } from '../clocks/orderRow';
 import { buttonsFor } from './buttons';
+import { clockView } from './clock';
+import { orderView } from './orderView';
 import { people, person, place } from './people';
 import { stageViews } from './stages';
 import type { CaseView, HistoryEntry, PanelView } from './types';
@@ -88,6 +91,8 @@ export const panelView = async (req: PayloadRequest, collection: string, documen
     draftDiffers,
     case: latest ? await caseView(req, latest) : null,
     liveCase: liveCase?.id ?? null,
+    clock: await clockView(req, collection, document, cases),
+    orders: live ? (await openOrdersOf(req, collection, documentId)).map(orderView) : [],
     definition: definition?.name ?? '',
     path: await stageViews(req, open?.stages ?? definition?.stages ?? [], owner, open, contributors),
     publishers: {

@@ -1,8 +1,9 @@
 import type { PayloadRequest } from 'payload';
 import { BOARD, heldAt, heldOver, powerOf, subtreeEnd } from '../../hierarchical-access';
 import { isHandbookError, query, sql, uuidArray, type SQL } from '../../kernel';
-import { assertPublisher, decidableStage, maySeeDraft } from '../engine/authority';
-import { findCase, type CaseRow } from '../engine/caseRow';
+import { openOrdersUnder } from '../clocks/orderRow';
+import { assertPublisher, assertWithdrawer, decidableStage, maySeeDraft } from '../engine/authority';
+import { findCase, findCasesOf, type CaseRow } from '../engine/caseRow';
 import { assertSecondPerson, openOverride } from '../engine/openOverride';
 import { workflowFail } from '../errors';
 import { person, place } from './people';
@@ -23,6 +24,7 @@ const item = async (req: PayloadRequest, row: CaseRow): Promise<QueueItem> => ({
   claimedBy: await person(req, row.claimedBy),
   scheduledFor: row.scheduledFor && new Date(row.scheduledFor).toISOString(),
   reason: row.reason,
+  dueAt: row.dueAt && new Date(row.dueAt).toISOString(),
 });
 
 const allowed = async (check: () => Promise<unknown>): Promise<boolean> => {
@@ -35,7 +37,7 @@ const allowed = async (check: () => Promise<unknown>): Promise<boolean> => {
   }
 };
 
-const rowsWhere = async (req: PayloadRequest, condition: SQL, order = sql`submitted_at`): Promise<CaseRow[]> => {
+const rowsWhere = async (req: PayloadRequest, condition: SQL, order = sql`due_at nulls last, submitted_at`): Promise<CaseRow[]> => {
   const ids = await query<{ id: string }>(req, sql`select id from approval_cases where ${condition} order by ${order} limit ${LIMIT}`);
   const rows: CaseRow[] = [];
   for (const { id } of ids) {
@@ -58,7 +60,17 @@ const assertMayConfirm = async (req: PayloadRequest, row: CaseRow): Promise<void
   await assertSecondPerson(req, row, asked);
 };
 
-/** What waits for this person, oldest first. Only what they may really do is listed. */
+/** Live items that were ordered to come down, for whoever may take them down, with the order's own time and reason. */
+const ordered = async (req: PayloadRequest, tops: readonly string[]): Promise<QueueItem[]> => {
+  const items: QueueItem[] = [];
+  for (const order of await openOrdersUnder(req, tops, LIMIT)) {
+    const row = (await findCasesOf(req, order.collection, order.document)).find(({ state }) => state === 'published');
+    if (row && (await allowed(() => assertWithdrawer(req, row)))) items.push({ ...(await item(req, row)), reason: order.reason, dueAt: new Date(order.dueAt).toISOString() });
+  }
+  return items;
+};
+
+/** What waits for this person, most pressing first: by its deadline, and without one by age. Only what they may really do is listed. */
 export const queueView = async (req: PayloadRequest): Promise<QueueView> => {
   const power = await powerOf(req);
   const me = String(req.user?.id);
@@ -91,6 +103,7 @@ export const queueView = async (req: PayloadRequest): Promise<QueueView> => {
   );
   const sent = await rowsWhere(req, sql`${mine} and state in ('in-review', 'approved', 'scheduled')`);
   return {
+    withdraw: await ordered(req, over),
     decide: await keep(req, decide, (row) => decidableStage(req, row)),
     confirm: await keep(req, confirm, (row) => assertMayConfirm(req, row)),
     publish: await keep(req, publish, (row) => assertPublisher(req, row)),

@@ -4,7 +4,7 @@ export type Person = { id: string; name: string };
 export type Place = { id: string; name: string };
 
 export const ACTIONS = [
-  'submit', 'claim', 'release', 'approve', 'return', 'recall', 'publish', 'schedule', 'unschedule', 'withdraw', 'override', 'confirm-override',
+  'submit', 'claim', 'release', 'approve', 'return', 'recall', 'publish', 'schedule', 'unschedule', 'withdraw', 'order-withdrawal', 'override', 'confirm-override',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 
@@ -44,6 +44,32 @@ export type CaseView = {
   override: { by: Person; reason: string; at: string } | null;
 };
 
+/** A rule something was computed with, as it is shown: its value in words and where it stands. */
+export type RuleView = { id: string; name: string; shown: string; source: string; verified: boolean };
+
+/** Where a case lay; `stage` is null while it waited for publication. `ranOut`: its time ended there. */
+export type WaitView = { stage: string | null; organization: Place | null; since: string; until: string | null; ranOut: boolean };
+
+/**
+ * The clock of an item. `missing`: its kind has one, and the moment it counts from is not written yet. `met`, `missed`: it is
+ * published. `ranOut`: who had it when the time was over; `before` when it had not been submitted by then.
+ */
+export type ClockView = {
+  kind: string;
+  state: 'missing' | 'running' | 'overdue' | 'met' | 'missed';
+  /** The server's time of this answer. */
+  at: string;
+  countedFrom: string | null;
+  dueAt: string | null;
+  publishedAt: string | null;
+  rules: RuleView[];
+  waits: WaitView[];
+  ranOut: { before: boolean; stage: string | null; organization: Place | null; people: Person[] } | null;
+};
+
+/** An order that the item come down. */
+export type OrderView = { id: string; issuer: string; number: string; dateIssued: string; reason: string; urgent: boolean; receivedAt: string; dueAt: string; rules: RuleView[] };
+
 export type HistoryEntry = { at: string; action: string; by: Person | null; reason: string | null; case: string | null };
 
 /** Everything the panel on a document shows; times ISO 8601 UTC. */
@@ -59,6 +85,9 @@ export type PanelView = {
   draftDiffers: boolean;
   case: CaseView | null;
   liveCase: string | null;
+  clock: ClockView | null;
+  /** Orders that it come down, not yet carried out. */
+  orders: OrderView[];
   definition: string;
   path: StageView[];
   publishers: { organization: Place | null; people: Person[] };
@@ -80,10 +109,12 @@ export type QueueItem = {
   claimedBy: Person | null;
   scheduledFor: string | null;
   reason: string | null;
+  /** Until when it must be published, or taken down where that was ordered. */
+  dueAt: string | null;
 };
 
-/** "Việc chờ tôi xử lý": what this person decides, confirms as a second person, publishes, mends; and what they sent and wait for. */
-export type QueueView = { decide: QueueItem[]; confirm: QueueItem[]; publish: QueueItem[]; mend: QueueItem[]; sent: QueueItem[] };
+/** "Việc chờ tôi xử lý": what this person must take down, decides, confirms as a second person, publishes, mends; and what they sent and wait for. */
+export type QueueView = { withdraw: QueueItem[]; decide: QueueItem[]; confirm: QueueItem[]; publish: QueueItem[]; mend: QueueItem[]; sent: QueueItem[] };
 
 export type FieldComparison = { field: string; label: string; before: string; after: string; changed: boolean };
 export type Comparison = { before: string; after: string; fields: FieldComparison[]; files: { id: string; name: string; change: 'added' | 'removed' | 'same' }[] };

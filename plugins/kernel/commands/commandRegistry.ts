@@ -6,6 +6,7 @@ import { contribute, contributionsOf } from './contribute';
 import { forgetOldKeys } from './forgetOldKeys';
 import { graphqlField, graphqlName } from './graphqlField';
 import { readEndpoint } from '../reads/readEndpoint';
+import { readField } from '../reads/readField';
 import type { AnyRead } from '../reads/types';
 import type { AnyCommand } from './types';
 
@@ -57,7 +58,7 @@ const answerTyped: AfterErrorHook = ({ error, graphqlResult, req }) => {
 };
 
 /**
- * Turns every contributed command into REST endpoints and GraphQL fields, every hot read into a REST endpoint, and
+ * Turns every contributed command into REST endpoints and GraphQL fields, every hot read into a REST endpoint (and a field, where it says so), and
  * database refusals into typed errors. Must be the last plugin of the list.
  */
 export const commandRegistry = (): Plugin => (config) => {
@@ -66,7 +67,11 @@ export const commandRegistry = (): Plugin => (config) => {
   const fieldsOf = (kind: AnyCommand['kind']): NonNullable<NonNullable<Config['graphQL']>['mutations']> => (graphql) => {
     const json = new graphql.GraphQLScalarType({ name: kind === 'read' ? 'QueryResult' : 'CommandResult' });
     const chosen = commands.filter((command) => command.kind === kind);
-    return Object.fromEntries(chosen.map((command) => [graphqlName(command.name), graphqlField(graphql, json, command)]));
+    const told = kind === 'read' ? reads.filter(({ graphql: description }) => description !== undefined) : [];
+    return Object.fromEntries([
+      ...chosen.map((command) => [graphqlName(command.name), graphqlField(graphql, json, command)] as const),
+      ...told.map((read) => [graphqlName(read.name), readField(graphql, json, read)] as const),
+    ]);
   };
   const withTasks = contribute(config, { workerTasks: [{ name: 'commands.forget-old-keys', at: '30 2 * * *', run: forgetOldKeys }] });
   return {

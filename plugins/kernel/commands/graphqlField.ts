@@ -20,7 +20,7 @@ const unwrap = (type: z.ZodType): { inner: z.ZodType; optional: boolean } => {
   return { inner, optional };
 };
 
-const inputType = (graphql: GraphQL, json: GraphQLScalarType, type: z.ZodType): GraphQLInputType => {
+export const inputType = (graphql: GraphQL, json: GraphQLScalarType, type: z.ZodType): GraphQLInputType => {
   const { inner, optional } = unwrap(type);
   const scalar: GraphQLInputType =
     inner instanceof z.ZodBoolean

@@ -32,7 +32,7 @@ export const runCommand = async <I extends CommandInput, O>(
   options: RunOptions = {},
 ): Promise<O> => {
   if (!req.user) throw fail(req, 'auth.required');
-  const input = parseInput(req, definition.input, rawInput) as z.output<I>;
+  const input = parseInput(req, definition.input, rawInput, { asSent: definition.asSent === true }) as z.output<I>;
   const ctx: CommandContext = {
     req,
     command: definition.name,

@@ -27,6 +27,8 @@ export type CommandDefinition<I extends CommandInput = CommandInput, O = unknown
   rest: { method: 'get' | 'post'; path: string };
   /** `read` changes nothing and takes no idempotency key. */
   kind: 'read' | 'write';
+  /** Text of the input is left as it was sent; otherwise it arrives in NFC. @default false */
+  asSent?: boolean;
   /** Who may: throws the typed refusal. Runs inside the transaction, before `run`. */
   authorize: (ctx: CommandContext, input: z.output<I>) => Promise<void>;
   run: (ctx: CommandContext, input: z.output<I>) => Promise<O>;

@@ -107,6 +107,13 @@ export const variables = {
   TRUST_PROXY: trustProxy.prefault('off'),
   /** Whether an empty embedded database is filled with the demonstration. @default on */
   HANDBOOK_DEMO: onOff.prefault('on'),
+  /** Scanner of uploads: clamd, as `tcp://host:3310` or `unix:///run/clamav/clamd.ctl`. Unset: files are not scanned. */
+  CLAMD_URL: z
+    .string()
+    .refine((value) => urlWith(['tcp:'])(value) || /^unix:\/\/\/./.test(value), 'clamdUrl' satisfies Rule)
+    .optional(),
+  /** `required`: without a scan no upload is taken, also when no scanner is configured. @default when-configured */
+  MALWARE_SCAN: z.enum(['when-configured', 'required'], { error: 'malwareScan' satisfies Rule }).default('when-configured'),
   /** Bearer token for /metrics from elsewhere than this machine. */
   METRICS_TOKEN: z.string().min(16, 'metricsToken').optional(),
   /** /readyz reports trouble below this much free space under DATA_DIR, in MB. @default 200 */

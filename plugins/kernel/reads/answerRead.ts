@@ -9,8 +9,9 @@ export type ReadAnswer = { etag: string; text?: string };
 
 export type ReadRefusal = 'auth.forbidden' | 'not-found';
 
-/** '<collection> <document> <audience before> <audience after>' → the three that answers are tagged with. */
+/** '<collection> <document> <audience before> <audience after>' → the three that answers are tagged with; of an inbox its owner. */
 const tagsOf = (channel: Channel, payload: string): string[] => {
+  if (channel === 'handbook_inbox') return [payload];
   if (channel !== 'handbook_content') return [];
   return payload === EVERYBODY ? [EVERYBODY] : payload.split(' ').slice(1).filter((part) => part !== '-');
 };
@@ -35,12 +36,12 @@ export const answerRead = async (
   const scope = await read.scopeOf(payload, user);
   if (scope === undefined) return 'auth.forbidden';
   const key = `${read.name}\n${JSON.stringify(input)}\n${read.keyOf(scope)}`;
-  const known = ifNoneMatch ? digests.recall(key) : undefined;
+  const known = ifNoneMatch && read.remember !== false ? digests.recall(key) : undefined;
   if (known !== undefined && has(ifNoneMatch, known)) return { etag: known };
   const reading = digests.begin();
   const text = await read.text(payload, scope, input);
   if (text === undefined) return 'not-found';
   const etag = digestOf(text);
-  digests.keep(reading, key, etag, { tags: read.tagsOf(scope, input) });
+  if (read.remember !== false) digests.keep(reading, key, etag, { tags: read.tagsOf(scope, input) });
   return has(ifNoneMatch, etag) ? { etag } : { etag, text };
 };

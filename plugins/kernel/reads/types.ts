@@ -20,6 +20,10 @@ export type ReadDefinition<I extends CommandInput = CommandInput, S = unknown> =
   tagsOf: (scope: S, input: z.output<I>) => readonly string[];
   /** The answer as JSON text, read now; undefined: not there for this scope (404). */
   text: (payload: Payload, scope: S, input: z.output<I>) => Promise<string | undefined>;
+  /** Whether digests of its answers are worth keeping: not where hardly anybody asks the same twice. @default true */
+  remember?: boolean;
+  /** Description of its field in GraphQL, which takes the input's members as arguments; without it there is none. */
+  graphql?: string;
 };
 
 // A registry holds reads of every kind; inside it input and scope are opaque.

@@ -15,6 +15,7 @@ export const register = (program: Command): void => {
     .requiredOption('--owner <code>', say('cli.owner'))
     .requiredOption('--as <username>', say('cli.as'))
     .option('--dry-run', say('cli.dry-run'))
+    .option('--repair', say('cli.repair'))
     .exitOverride()
     .showHelpAfterError()
     .action(async (files: string[], options: ImportDocumentsOptions) => {

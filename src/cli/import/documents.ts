@@ -11,7 +11,7 @@ import { findActor } from '../../../plugins/party-organizations';
 import { CommandFailed } from '../CommandFailed';
 import { createProgress, type Progress } from '../progress';
 
-export type ImportDocumentsOptions = { owner: string; as: string; dryRun?: boolean };
+export type ImportDocumentsOptions = { owner: string; as: string; dryRun?: boolean; repair?: boolean };
 
 const NOTHING_DONE = 1;
 const SOME_REFUSED = 3;
@@ -47,6 +47,7 @@ export const importDocuments = async (payload: Payload, names: readonly string[]
     owner,
     user,
     dryRun: options.dryRun === true,
+    repair: options.repair === true,
     onProgress: (done, total) => {
       progress ??= createProgress(say('cli.label'), total);
       progress.tick(done - before);
@@ -54,6 +55,7 @@ export const importDocuments = async (payload: Payload, names: readonly string[]
     },
   });
   progress?.done();
+  for (const each of report.repaired) out(say('cli.repaired', each));
   for (const each of report.refused) out(say('cli.refused', each));
   for (const { name, missing } of report.incomplete) out(say('cli.incomplete', { name, missing: missing.join(', ') }));
   const { created, revised, unchanged, refused } = report;

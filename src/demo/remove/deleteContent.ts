@@ -14,10 +14,14 @@ export const deleteContent = (req: PayloadRequest, content: Content): Promise<nu
       const theirCases = sql`select id from approval_cases where ${ofItems}`;
       await query(req, sql`delete from approval_overrides where case_id in (${theirCases})`);
       await query(req, sql`delete from approval_decisions where case_id in (${theirCases})`);
+      const theirOrders = sql`select id from withdrawal_orders where ${ofItems}`;
+      await query(req, sql`delete from handbook.case_reminders where subject in (${theirCases} union all ${theirOrders})`);
+      await query(req, sql`delete from handbook.case_waits where case_id in (${theirCases})`);
       cases += await count(req, sql`delete from approval_cases where ${ofItems} returning id`);
       await query(req, sql`delete from contributions where ${ofItems}`);
       await query(req, sql`delete from media_uses where ${ofItems}`);
       await query(req, sql`delete from tombstones where ${ofItems}`);
+      await query(req, sql`delete from withdrawal_orders where ${ofItems}`);
       await query(req, sql`delete from ${sql.identifier(`_${name}_v`)} where parent_id = any(${ids})`);
       await query(req, sql`delete from ${sql.identifier(name)} where id = any(${ids})`);
     }

@@ -7,15 +7,20 @@ const GUARDS: readonly { trigger: string; table?: string }[] = [
   { trigger: 'p_publication' },
   { trigger: 'p_case', table: 'approval_cases' },
   { trigger: 'protect_evidence', table: 'approval_decisions' },
+  { trigger: 'b_waits', table: 'case_waits' },
+  { trigger: 'protect_evidence', table: 'case_reminders' },
+  { trigger: 'p_order', table: 'withdrawal_orders' },
   { trigger: 'p_media', table: 'media' },
   { trigger: 'c_only_ends', table: 'mandates' },
   { trigger: 'c_only_ends', table: 'group_members' },
 ];
 
-const places = async (req: PayloadRequest): Promise<{ trigger: string; table: string }[]> => {
-  const rows = await query<{ trigger: string; table: string }>(
+type Place = { schema: string; trigger: string; table: string };
+
+const places = async (req: PayloadRequest): Promise<Place[]> => {
+  const rows = await query<Place>(
     req,
-    sql`select tgname as trigger, relname as "table" from pg_trigger join pg_class on pg_class.oid = tgrelid where not tgisinternal`,
+    sql`select nspname as schema, tgname as trigger, relname as "table" from pg_trigger join pg_class on pg_class.oid = tgrelid join pg_namespace on pg_namespace.oid = relnamespace where not tgisinternal`,
   );
   return rows.filter((row) => GUARDS.some(({ trigger, table }) => trigger === row.trigger && (table === undefined || table === row.table)));
 };
@@ -27,8 +32,8 @@ const places = async (req: PayloadRequest): Promise<{ trigger: string; table: st
 export const withoutGuards = async <T>(req: PayloadRequest, work: () => Promise<T>): Promise<T> => {
   const guards = await places(req);
   const each = async (what: 'enable' | 'disable'): Promise<void> => {
-    for (const { table, trigger } of guards) {
-      await query(req, sql`alter table ${sql.identifier(table)} ${sql.raw(what)} trigger ${sql.identifier(trigger)}`);
+    for (const { schema, table, trigger } of guards) {
+      await query(req, sql`alter table ${sql.identifier(schema)}.${sql.identifier(table)} ${sql.raw(what)} trigger ${sql.identifier(trigger)}`);
     }
   };
   await each('disable');

@@ -31,6 +31,7 @@ const disableAccount = async (req: PayloadRequest, id: string): Promise<void> =>
 export const removeAccounts = async (req: PayloadRequest, ids: readonly string[]): Promise<{ deleted: number; disabled: number }> => {
   const result = { deleted: 0, disabled: 0 };
   for (const id of ids) {
+    await withTicket(req, 'notifications.demonstration-remove', () => query(req, sql`delete from notifications where user_id = ${id}::uuid`));
     await query(req, sql`savepoint account`);
     try {
       await deleteAccount(req, id);

@@ -21,21 +21,37 @@ export const bodyLimitOf = (req: Request): number => {
   return /^multipart\/form-data/i.test(req.headers['content-type'] ?? '') ? UPLOAD_MB : JSON_MB;
 };
 
+/** Until the sender has said everything, or too much, or is gone. */
+const heardOut = (req: Request): Promise<void> =>
+  new Promise((resolve) => {
+    if (req.readableEnded || req.destroyed) return resolve();
+    let heard = 0;
+    const count = (piece: Buffer) => {
+      heard += piece.length;
+      if (heard > HEARD_OUT_MB * MB) done();
+    };
+    const done = () => {
+      req.off('data', count);
+      resolve();
+    };
+    req.on('data', count).once('end', done).once('close', done).resume();
+  });
+
 /**
- * Before a refusal of what is still being sent. Who is still sending does not hear an answer on a line that was cut: a video
- * chosen by mistake is read to nobody, so that the sender learns why; what is out of all proportion, or does not say how
- * much it is, is cut off.
+ * Before a refusal of what is still being sent. Who is still sending hears no answer on a line that is cut, and a line that
+ * does not stay is cut with the answer: a video chosen by mistake is read to nobody first, so that the sender learns why.
+ * What is out of all proportion is cut off.
  */
-export const hearOut = (req: Request, res: Response): void => {
-  if (Number(req.headers['content-length'] ?? Infinity) <= HEARD_OUT_MB * MB) req.resume();
-  else res.set('Connection', 'close');
+export const hearOut = async (req: Request, res: Response): Promise<void> => {
+  if (Number(req.headers['content-length'] ?? 0) <= HEARD_OUT_MB * MB) await heardOut(req);
+  if (!req.readableEnded) res.set('Connection', 'close');
 };
 
 /** Turns away what says itself that it is too large; what does not say is counted while it is read. */
-export const bodyLimit: RequestHandler = (req, res, next) => {
+export const bodyLimit: RequestHandler = async (req, res, next) => {
   const limit = bodyLimitOf(req);
   const declared = Number(req.headers['content-length'] ?? 0);
   if (declared <= limit * MB) return next();
-  hearOut(req, res);
+  await hearOut(req, res);
   sendError(req, res, 413, 'http.tooLarge', { limit });
 };

@@ -25,6 +25,7 @@ import { sameOrigin } from './sameOrigin';
 import { securityHeaders } from './securityHeaders';
 import { shallowBody } from './shallowBody';
 import { signInGate } from './signInGate';
+import { unsubscribeDoor } from './unsubscribe';
 
 export type AppParts = {
   engine: Engine;
@@ -62,6 +63,7 @@ export const createApp = ({ engine, environment, log, metrics, migrations, handl
   app.use(signInGate(engine));
   app.use('/api', payloadApi(engine, PUBLIC_URL));
   app.use(pagesNeedDatabase(poolOf(engine.payload)));
+  app.use(unsubscribeDoor(engine));
   app.use(pages(handlePage, PUBLIC_URL));
   app.use(errorHandler(log));
   return app;

@@ -26,8 +26,8 @@ const isUnknownRoute = async (response: Response) => {
   return body.errors === undefined && typeof body.message === 'string' && /^(Route not found|Cannot )/.test(body.message);
 };
 
-const refuseForm = (req: ExpressRequest, res: ExpressResponse, fault: FormFault) => {
-  hearOut(req, res);
+const refuseForm = async (req: ExpressRequest, res: ExpressResponse, fault: FormFault) => {
+  await hearOut(req, res);
   if (fault === 'tooLarge') return sendError(req, res, 413, 'http.tooLarge', { limit: bodyLimitOf(req) });
   if (fault === 'tooDeep') return sendError(req, res, 400, 'http.tooDeep', { limit: BODY_LEVELS });
   sendError(req, res, 400, 'http.badForm');
@@ -50,7 +50,7 @@ export const payloadApi =
     const outages = watchOutages(payload);
     const response = await handleEndpoints({ config, request });
     if (counted?.exceeded() === true) {
-      hearOut(req, res);
+      await hearOut(req, res);
       return sendError(req, res, 413, 'http.tooLarge', { limit });
     }
     const outage = outages.behind(normalPath(req.originalUrl), response);

@@ -23,7 +23,7 @@ export const shallowBody: RequestHandler = async (req: WithReadBody, res, next) 
   const limit = bodyLimitOf(req);
   const body = await readBody(req, limit * MB);
   if (body === undefined) {
-    hearOut(req, res);
+    await hearOut(req, res);
     return sendError(req, res, 413, 'http.tooLarge', { limit });
   }
   if (nestingOf(body, BODY_LEVELS) === Infinity) return sendError(req, res, 400, 'http.tooDeep', { limit: BODY_LEVELS });

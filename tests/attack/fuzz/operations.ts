@@ -81,14 +81,24 @@ const commandOperations = (config: SanitizedConfig, pool: Pool): Operation[] =>
     };
   });
 
+/** Hot reads by the members of their own input: search above all, which is made of what strangers type. */
+const readOperations = (config: SanitizedConfig, pool: Pool): Operation[] =>
+  contributionsOf(config).reads.map(({ name, path, input }) => {
+    const members = Object.keys(input.shape);
+    const param = fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...pool.ids) }, { weight: 1, arbitrary: short(pool) }).map(encode);
+    const end = fc.array(param, { minLength: 3, maxLength: 3 }).map((values) => path.replace(/:\w+/g, () => values.pop() ?? 'x'));
+    const query = fc.array(fc.tuple(fc.constantFrom(...members, 'x'), short(pool)), { maxLength: 5 }).map((pairs) => `?${pairs.map(([key, value]) => `${key}=${encode(value)}`).join('&')}`);
+    return { name: `read ${name}`, request: fc.tuple(end, query, headersOf(pool)).map(([below, search, headers]) => ({ method: 'GET', path: `/api${below}${search}`, headers })) };
+  });
+
 const literal = (value: unknown): string => (typeof value === 'object' && value !== null ? `{${Object.entries(value).filter(([key]) => /^[a-z_]\w*$/i.test(key)).map(([key, inner]) => `${key}: ${literal(inner)}`).join(', ')}}` : JSON.stringify(value));
 
 const graphqlOperations = (config: SanitizedConfig, pool: Pool): Operation[] => {
   const post = (query: fc.Arbitrary<unknown>, variables: fc.Arbitrary<unknown>): fc.Arbitrary<Sent> =>
     fc.tuple(query, variables, headersOf(pool)).map(([text, values, headers]) => ({ method: 'POST', path: '/api/graphql', headers, json: { query: text, variables: values } }));
   const value = hostileValue(pool);
-  const roots = ['News', 'NewsItem', 'Documents', 'allMedia', 'Medium', 'Users', 'User', 'Organizations', 'Tombstones', 'ApprovalCases', 'countNews', 'versionsNews', 'updateNewsItem', 'deleteNewsItem', 'createNewsItem', 'restoreVersionNewsItem', 'duplicateNewsItem', 'meUser', 'Access', ...contributionsOf(config).commands.map(({ name }) => graphqlName(name))];
-  const args = ['id', 'where', 'limit', 'page', 'sort', 'draft', 'data', 'collection', 'documentId', 'reason', 'stage', 'idempotencyKey', 'expectedHash', 'organization', 'select'];
+  const roots = ['News', 'NewsItem', 'Documents', 'allMedia', 'Medium', 'Users', 'User', 'Organizations', 'Tombstones', 'ApprovalCases', 'countNews', 'versionsNews', 'updateNewsItem', 'deleteNewsItem', 'createNewsItem', 'restoreVersionNewsItem', 'duplicateNewsItem', 'meUser', 'Access', ...contributionsOf(config).commands.map(({ name }) => graphqlName(name)), ...contributionsOf(config).reads.filter(({ graphql }) => graphql !== undefined).map(({ name }) => graphqlName(name))];
+  const args = ['q', 'id', 'where', 'limit', 'page', 'sort', 'draft', 'data', 'collection', 'documentId', 'reason', 'stage', 'idempotencyKey', 'expectedHash', 'organization', 'select'];
   const call = fc.tuple(fc.constantFrom('query', 'mutation', 'subscription'), fc.constantFrom(...roots), fc.dictionary(fc.constantFrom(...args), value, { maxKeys: 4 }), fc.constantFrom('', '{ id }', '{ docs { id title } }', '{ totalDocs }', '{ __typename }', '{ ...F }')).map(([kind, root, given, selection]) => `${kind} { ${root}${Object.keys(given).length > 0 ? `(${Object.entries(given).map(([key, inner]) => `${key}: ${literal(inner)}`).join(', ')})` : ''} ${selection} }`);
   const typed = fc.constantFrom('query($id: String!) { NewsItem(id: $id) { id title } }', 'query($where: News_where, $limit: Int, $page: Int, $sort: String) { News(where: $where, limit: $limit, page: $page, sort: $sort) { docs { id } } }', 'mutation($id: String!, $data: mutationNewsItemUpdateInput!) { updateNewsItem(id: $id, data: $data, draft: true) { id } }', 'mutation($data: mutationNewsItemInput!) { createNewsItem(data: $data, draft: true) { id } }', 'query($id: String!) { User(id: $id) { id username } }');
   return [
@@ -113,6 +123,7 @@ const otherOperations = (config: SanitizedConfig, pool: Pool): Operation[] => {
 export const operationsOf = (config: SanitizedConfig, pool: Pool): Operation[] => [
   ...config.collections.flatMap((collection) => collectionOperations(collection, pool)),
   ...commandOperations(config, pool),
+  ...readOperations(config, pool),
   ...graphqlOperations(config, pool),
   ...otherOperations(config, pool),
 ];

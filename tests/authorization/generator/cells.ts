@@ -48,7 +48,7 @@ export const rowFor = (collection: string, operation: Operation, role: Role, pla
       fits(row.collection, collection) && fits(row.operation, operation) && fits(row.role, role) && fits(row.place, place) && fits(row.state, state),
   );
 
-const OWN: Record<string, string> = { users: 'id', members: 'user_id', mandates: 'user_id', 'group-members': 'user_id', 'approval-decisions': 'decider_id' };
+const OWN: Record<string, string> = { users: 'id', members: 'user_id', mandates: 'user_id', 'group-members': 'user_id', 'approval-decisions': 'decider_id', notifications: 'user_id' };
 
 /** What is about this very person. */
 export const ownItems = async ({ house, ids }: World, actor: Actor): Promise<Item[]> => {

@@ -1,5 +1,5 @@
 import { contributionsOf, graphqlName, type AnyCommand } from '../../../plugins/kernel';
-import { commands as TABLE } from '../table/commands';
+import { commands as TABLE, UNAUDITED } from '../table/commands';
 import { fits, type CommandRow, type Place } from '../table/types';
 import { ACTORS, SEEN_FROM, type Actor, type Site } from '../world/actors';
 import type { World } from '../world/world';
@@ -10,7 +10,7 @@ import { SAMPLES, type Sample } from './samples';
 
 export type CommandCell = { actor: Actor; sample: Sample; site: Site | 'none'; place: Place; door: Door; command: AnyCommand; row: CommandRow };
 
-const CASES = /^approval-cases\./;
+const CASES = /^(approval-cases|withdrawal-orders)\./;
 
 const placeAt = (actor: Actor, site: Site | 'none', command: string): Place | undefined => {
   if (site === 'none') return 'none';
@@ -90,7 +90,7 @@ export const attemptCommand = async (cell: CommandCell, { world, writes, leaks }
     prepared.delete(key);
   }
   const written = await writes();
-  if (once && got === 'allow' && !written.includes('INSERT audit_events')) faults.push('succeeded without an event in the audit trail');
+  if (once && got === 'allow' && !UNAUDITED.test(sample.command) && !written.includes('INSERT audit_events')) faults.push('succeeded without an event in the audit trail');
   if (!once && written.length > 0) faults.push(`was to change nothing, and wrote ${written.join(', ')}`);
   const leaked = leaks(actor, text);
   if (leaked.length > 0) faults.push(`shows ${leaked.slice(0, 5).join(', ')}`);

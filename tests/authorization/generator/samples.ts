@@ -19,6 +19,8 @@ const COMMITTEES = ['root', 'a', 'b'] as const;
 const childLevel = (site: Site): string => (site === 'root' ? 'grassroots' : 'cell');
 const ALL = ['root', 'advisory', 'a', 'a1', 'a2', 'b'] as const;
 const CELLS = ['a1', 'a2', 'b1'] as const;
+/** Those who publish to their own subtree; an advisory body publishes to its committee's (the table of content holds that). */
+const PUBLISHING = ['root', 'a', 'a1', 'b'] as const;
 const OWNING = ['root', 'advisory', 'a', 'a1', 'b'] as const;
 const REASON = 'Lý do đủ dài để thử';
 const TODAY = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
@@ -64,6 +66,15 @@ const member = async ({ house, maker }: World, site: Site, account: string | nul
   return id;
 };
 
+/** Told to who tries, or to somebody else when nobody does. */
+const notificationOf = async ({ house, ids }: World, actor: Actor): Promise<string> => {
+  const id = randomUUID();
+  await house.ownerTicket('notifications.fixture:test', (sql) =>
+    sql(`insert into notifications (id, user_id, kind, params, link, created_at) select $1, coalesce($2::uuid, (select id from users where username = 'nguoi.a')), 'approval.decide', '{}', '/admin', now()`, [id, ids.get(actor) ?? null]),
+  );
+  return id;
+};
+
 /** A case of a news item of this owner, as far along as the step needs. */
 const caseOf = async ({ maker }: World, site: Site, upTo: 'in-review' | 'approved' | 'published'): Promise<string> => {
   const at = site as Owner;
@@ -92,11 +103,60 @@ const grantOf = (role: string, sites: Sample['sites'], variant?: string): Sample
   input: async (world, site) => ({ user: await user(world, site), role, organization: world.maker.places[site].id, ...DECISION }),
 });
 
+/** A live document of this owner, for its own subtree. */
+const liveDocument = async ({ maker }: World, site: Site): Promise<string> => {
+  const at = site as Owner;
+  const { id } = await maker.draft('documents', at);
+  const standing = await maker.submit('documents', at, id);
+  await maker.approve(at, standing.id);
+  await maker.run(BOARDS[at][2], 'approval-cases.publish', { id: standing.id });
+  return id;
+};
+
+const orderOn = async ({ house }: World, caseId: string): Promise<string> => {
+  const id = randomUUID();
+  await house.ownerTicket('approval-cases.fixture:test', (sql) =>
+    sql(`insert into withdrawal_orders (id, title, case_id, collection, document_id, owner_id, issuer, number, date_issued, reason, received_at, due_at, rules, state, recorded_by_id)
+         select $1, title, id, collection, document_id, owner_id, 'Cơ quan mẫu', $3, now(), 'Lý do mẫu', now(), now() + interval '1 day', '[]', 'open', submitted_by_id from approval_cases where id = $2`, [id, caseId, `${next()}/YC`]),
+  );
+  return id;
+};
+/** A day nobody else uses, and the one after it. */
+const day = (): { validFrom: string; validTo: string } => {
+  const at = (add: number): string => new Date(Date.UTC(2100, 0, 1 + add)).toISOString().slice(0, 10);
+  const n = next() * 2;
+  return { validFrom: at(n), validTo: at(n + 1) };
+};
+const proposal = async ({ house }: World): Promise<string> => {
+  const id = randomUUID();
+  const { validFrom, validTo } = day();
+  await house.ownerTicket('rules.fixture:test', (sql) =>
+    sql(`insert into rules (id, key, name, value, value_shown, source, source_type, valid_from, valid_to, mark, state, proposed_at)
+         values ($1, 'publishing.at-once', 'Đăng ngay', '40', '40 phút', 'Quy ước', 'product', $2, $3, 'U', 'proposed', now())`, [id, validFrom, validTo]),
+  );
+  return id;
+};
+const calendarDay = async ({ house }: World): Promise<string> => {
+  const id = randomUUID();
+  await house.ownerTicket('calendar-days.fixture:test', (sql) =>
+    sql(`insert into calendar_days (id, day, kind, holiday, name, source, mark, recorded_at) values ($1, $2, 'holiday', 'other', 'Ngày mẫu', 'Nguồn mẫu', 'U', now())`, [id, `${day().validFrom}T00:00:00+07:00`]),
+  );
+  return id;
+};
+
 /** One valid input for every command of the registry. */
 export const SAMPLES: readonly Sample[] = [
   { command: 'approval-cases.submit', sites: OWNING, input: draftOf },
   { command: 'approval-cases.panel', sites: OWNING, input: draftOf },
   { command: 'approval-cases.compare', sites: OWNING, input: draftOf },
+  approval('order-withdrawal', 'published', () => ({ issuer: 'Cơ quan mẫu', number: `${next()}/YC`, dateIssued: '2026-01-01', reason: REASON })),
+  { command: 'withdrawal-orders.cancel', sites: OWNING, input: async (world, site) => ({ id: await orderOn(world, await caseOf(world, site, 'published')), reason: REASON }) },
+  { command: 'approval-reports.read', sites: ['none'], input: () => Promise.resolve({ from: '2026-01-01', to: '2026-01-31' }) },
+  { command: 'rules.propose', sites: ['none'], input: () => Promise.resolve({ key: 'publishing.at-once', value: 40, sourceType: 'product', ...day() }) },
+  { command: 'rules.confirm', sites: ['none'], input: async (world) => ({ id: await proposal(world) }) },
+  { command: 'rules.reject', sites: ['none'], input: async (world) => ({ id: await proposal(world), reason: REASON }) },
+  { command: 'calendar-days.set', sites: ['none'], input: () => Promise.resolve({ day: day().validFrom, kind: 'holiday', holiday: 'other', name: 'Ngày nghỉ mẫu', source: 'Thông báo mẫu' }) },
+  { command: 'calendar-days.remove', sites: ['none'], input: async (world) => ({ id: await calendarDay(world), reason: REASON }) },
   { command: 'approval-cases.waiting', sites: ['none'], input: () => Promise.resolve({}) },
   approval('claim', 'in-review'),
   { command: 'approval-cases.release', sites: OWNING, input: async (world, site) => {
@@ -122,6 +182,22 @@ export const SAMPLES: readonly Sample[] = [
     return { id };
   } },
 
+  { command: 'documents.read', variant: 'draft', sites: OWNING, input: async ({ maker }, site) => ({ id: (await maker.draft('documents', site as Owner)).id }) },
+  { command: 'documents.read', variant: 'live', sites: PUBLISHING, input: async (world, site) => ({ id: await liveDocument(world, site) }) },
+  { command: 'documents.gaps', sites: ALL, input: (world, site) => Promise.resolve({ organization: world.maker.places[site].id }) },
+  { command: 'bookmarks.put', sites: PUBLISHING, input: async (world, site) => ({ collection: 'documents', documentId: await liveDocument(world, site) }) },
+  { command: 'listen.script', sites: PUBLISHING, input: async (world, site) => ({ collection: 'documents', documentId: await liveDocument(world, site) }) },
+  { command: 'bookmarks.remove', sites: ['none'], input: () => Promise.resolve({ collection: 'documents', documentId: randomUUID() }) },
+  { command: 'bookmarks.list', sites: ['none'], input: () => Promise.resolve({}) },
+
+  { command: 'text.inspect', sites: ['none'], input: () => Promise.resolve({ text: 'Céng hoµ x· héi chñ nghÜa ViÖt Nam' }) },
+  { command: 'media.confirm-not-secret', sites: OWNING, input: async ({ house, maker }, site) => {
+    const id = randomUUID();
+    await house.ownerSql(`insert into media (id, secrecy_check, alt, author, source, licence, owner_id, filename, mime_type, sha256) values ($1::uuid, 'unknown', 'Bản quét', 'A', 'B', 'C', $2, $1::text || '.pdf', 'application/pdf', md5($1::text))`, [id, maker.places[site].id]);
+    return { id };
+  } },
+  { command: 'secrecy.bar-sensitive', sites: ALL, input: (world, site) => Promise.resolve({ organization: world.maker.places[site].id, barred: true, ...DECISION }) },
+
   { command: 'organizations.create', sites: COMMITTEES, input: (world, site) => Promise.resolve({ parent: world.maker.places[site].id, name: `Mới ${next()}`, level: childLevel(site), ...STRUCTURE }) },
   { command: 'organizations.rename', sites: COMMITTEES, input: async (world, site) => ({ id: await under(world, site), name: `Tên mới ${next()}`, ...STRUCTURE }) },
   { command: 'organizations.move', sites: ['root', 'a', 'b'], input: async (world, site) => {
@@ -135,6 +211,16 @@ export const SAMPLES: readonly Sample[] = [
   { command: 'organizations.history', sites: ALL, input: (world, site) => Promise.resolve({ id: world.maker.places[site].id }) },
   { command: 'organizations.tree', sites: ALL, input: (world, site) => Promise.resolve({ root: world.maker.places[site].id }) },
   { command: 'organizations.search', sites: ['none'], input: () => Promise.resolve({ q: 'phuong' }) },
+  { command: 'notifications.inbox', sites: ['none'], input: () => Promise.resolve({}) },
+  { command: 'notifications.mark-read', sites: ['none'], input: async (world, _, actor) => ({ ids: [await notificationOf(world, actor)] }) },
+  { command: 'notifications.mark-all-read', sites: ['none'], input: async (world, _, actor) => {
+    await notificationOf(world, actor);
+    return {};
+  } },
+  { command: 'notifications.preferences', sites: ['none'], input: () => Promise.resolve({}) },
+  { command: 'notifications.set-preferences', sites: ['none'], input: () => Promise.resolve({ tryAddressAgain: true }) },
+  { command: 'notifications.register-device', sites: ['none'], input: () => Promise.resolve({ platform: 'web', token: `thiet-bi-mau-so-${next()}` }) },
+  { command: 'notifications.forget-device', sites: ['none'], input: () => Promise.resolve({ token: `thiet-bi-mau-so-${next()}` }) },
   { command: 'audit.chain', sites: ALL, input: (world, site) => Promise.resolve({ organization: world.maker.places[site].id }) },
 
   grantOf('contributor', ALL),

@@ -47,7 +47,34 @@ const steps: CommandRow[] = [
   ...rows(['approval-cases.claim', 'approval-cases.release', 'approval-cases.approve', 'approval-cases.return', 'approval-cases.recall', 'approval-cases.publish',
     'approval-cases.schedule', 'approval-cases.unschedule', 'approval-cases.withdraw', 'approval-cases.override', 'approval-cases.confirm-override'],
     ['any', 'any', 'deny-404', UNSEEN]),
+  ...rows(['approval-cases.order-withdrawal', 'withdrawal-orders.cancel'],
+    ['editorial-approver', SUBTREE, 'allow', 'the board of the owner or of any organisation above records what a competent organ orders (RULES 3)'],
+    [ADMINS, SUBTREE, 'allow', 'letters arrive at the office: administration over the owner records them'],
+    [WRITERS, 'near', 'deny-403', 'they see the case, and this step is another\'s'], [BOARD, 'come-up', 'deny-403', 'the case came up to their board, and this step is another\'s'],
+    [DECIDERS, ['below', 'advisory-below'], 'deny-403', 'they decide when nobody below can, and record no orders'], ['any', 'any', 'deny-404', UNSEEN]),
+  ...rows('approval-reports.read',
+    [[...OVERSEERS, 'editorial-approver'], 'none', 'allow', 'who oversees and who heads a board read figures of their own subtree'], ['any', 'none', 'deny-403', 'they oversee nothing']),
   ...rows('approval-cases.waiting', ['any', 'none', 'allow', 'everybody signed in asks; the answer holds only what they may do: for those without power, nothing']),
+];
+
+const NO_CONTENT: readonly Role[] = ['ended', 'stranger', 'disabled'];
+/** What is live: own chain, and what one's board or oversight answers for. */
+const reading = (command: string): CommandRow[] => rows(command,
+  [SOMEBODY, CHAIN, 'allow', 'published to the organisation or one above it'], [OVERSEERS, SUBTREE, 'allow', 'they oversee whose it is'],
+  [NO_CONTENT, 'any', 'deny-403', 'they read no content at all: access is plainly false'], ['any', 'any', 'deny-404', UNSEEN]);
+
+/** Documents by their clauses, and each reader's own list. */
+const documentsRows: CommandRow[] = [
+  ...rows('documents.read',
+    [WRITERS, 'near', 'allow', 'the owner\'s board'], [ADMINS, SUBTREE, 'allow', 'administration over it']).map((row) => ({ ...row, variant: 'draft' })),
+  ...rows('documents.read',
+    [NO_CONTENT, 'any', 'deny-403', 'they read no content at all: access is plainly false'], ['any', 'any', 'deny-404', 'a draft is its board\'s alone']).map((row) => ({ ...row, variant: 'draft' })),
+  ...reading('documents.read').map((row) => ({ ...row, variant: 'live' })),
+  ...reading('bookmarks.put'), ...reading('listen.script'),
+  ...rows('documents.gaps',
+    [WRITERS, 'near', 'allow', 'the board of whose numbers they are'], [OVERSEERS, ['near', 'below'], 'allow', 'who oversees it'],
+    [SOMEBODY, CHAIN, 'deny-403', 'they see the organisation, not what it left out'], ['any', 'any', 'deny-404', UNSEEN]),
+  ...rows(['bookmarks.list', 'bookmarks.remove'], ['disabled', 'none', 'deny-403', 'an account that is off'], ['any', 'none', 'allow', 'everybody\'s own list']),
 ];
 
 /** The tree: structure below an administered organisation; the sample is a child of the place named. */
@@ -101,8 +128,36 @@ const membersRows: CommandRow[] = [
     ['any', 'any', 'deny-404', 'the other cell is not there for those of one cell']),
 ];
 
+/** One's own inbox and how one is told; there is no other's to name. */
+const told: CommandRow[] = rows(
+  ['notifications.inbox', 'notifications.mark-read', 'notifications.mark-all-read', 'notifications.preferences', 'notifications.set-preferences', 'notifications.register-device', 'notifications.forget-device'],
+  ['disabled', 'none', 'deny-403', 'an account that is off'], ['any', 'none', 'allow', 'a person\'s own, whatever their power'],
+);
+
+/** These leave no event: what a person reads, and how they want to be told, is their own affair and no evidence. */
+export const UNAUDITED = /^(notifications|bookmarks)\./;
+
+/** Dated rules and the working calendar: system administrators keep them, each rule two of them (issue 5, section 1). */
+const ruleRows: CommandRow[] = [
+  ...rows(['rules.propose', 'rules.confirm', 'rules.reject', 'calendar-days.set', 'calendar-days.remove'],
+    ['system-admin', 'none', 'allow', 'system administrators keep rules and calendar'],
+    [without(SOMEBODY, 'member', 'system-admin'), 'none', 'deny-403', 'they read by which rules they work, and do not change them'],
+    ['any', 'none', 'deny-404', 'readers need the register not']),
+];
+
+/** Text that is right, and what may not be stored (RULES 3 and 7). */
+const guards: CommandRow[] = [
+  ...rows('text.inspect', [[...WRITERS, ...ADMINS], 'none', 'allow', 'who writes may look at what they write; nothing is stored'], ['any', 'none', 'deny-403', 'they write nothing']),
+  ...rows('media.confirm-not-secret',
+    [[...DECIDERS, ...CELL_LEADERS], 'near', 'allow', 'the owner\'s secretariat and board, a cell\'s leaders'], [DECIDERS, ['below', 'come-up', 'advisory-below'], 'allow', 'the boards above: a board below may have nobody who decides'],
+    [WRITERS, 'near', 'deny-403', 'they see the file, and another confirms it'], [ADMINS, SUBTREE, 'deny-403', 'they see the file, and a board confirms it'], ['any', 'any', 'deny-404', UNSEEN]),
+  ...rows('secrecy.bar-sensitive',
+    [ADMINS, ['near', 'below'], 'allow', 'administration in its subtree'], [['committee-secretary', 'cell-secretary'], 'near', 'allow', 'the head'],
+    [SOMEBODY, CHAIN, 'deny-403', 'they see the organisation, and are not its head'], [SEERS, 'below', 'deny-403', 'they see the organisation, and are not its head'], ['any', 'any', 'deny-404', UNSEEN]),
+];
+
 /** Commands, REST and GraphQL alike. Nobody gets past the door without a sign-in. */
 export const commands: readonly CommandRow[] = [
   ...rows('*', ['anonymous', 'any', 'deny-401', 'sign in first']),
-  ...steps, ...structure, ...power, ...membersRows,
+  ...steps, ...ruleRows, ...documentsRows, ...structure, ...power, ...membersRows, ...guards, ...told,
 ];

@@ -25,6 +25,9 @@ export const users: readonly Row[] = [
   { collection: 'users', operation: 'update', role: 'any', place: 'any', state: 'any', expect: 'deny-403', why: 'nobody writes another\'s account' },
 ];
 
+/** What work goes by: workflows, rules, calendar. */
+const WORKED_BY = ['workflow-definitions', 'rules', 'calendar-days'];
+
 /** What hangs on no organisation. */
 export const common: readonly Row[] = [
   { collection: 'topics', operation: VERSIONS, role: 'any', place: 'any', state: 'any', expect: 'deny-403', graphql: 'absent', why: 'topics have no versions' },
@@ -34,13 +37,13 @@ export const common: readonly Row[] = [
   { collection: 'topics', operation: READS, role: SOMEBODY, place: 'any', state: 'any', expect: 'allow', why: 'every reader sees the subjects' },
   { collection: 'topics', operation: 'permissions', role: SOMEBODY, place: 'any', state: 'any', expect: 'read-only', graphql: 'deny-500', why: 'every reader sees the subjects' + GRAPHQL_PLAIN_YES },
 
-  { collection: 'workflow-definitions', operation: WRITES, role: 'any', place: 'any', state: 'any', expect: 'deny-403', why: 'definitions are data that is added, never edited (issue section 4)' },
-  { collection: 'workflow-definitions', operation: 'duplicate', role: 'any', place: 'any', state: 'any', expect: 'absent', why: 'definitions are versioned by their own number' },
-  { collection: 'workflow-definitions', operation: VERSIONS, role: 'any', place: 'any', state: 'any', expect: 'deny-403', graphql: 'absent', why: 'no Payload versions' },
-  { collection: 'workflow-definitions', operation: READS, role: without(SOMEBODY, 'member'), place: 'any', state: 'any', expect: 'allow', why: 'who works here knows the path content takes' },
-  { collection: 'workflow-definitions', operation: 'permissions', role: without(SOMEBODY, 'member'), place: 'any', state: 'any', expect: 'read-only', graphql: 'deny-500', why: 'who works here knows the path content takes' + GRAPHQL_PLAIN_YES },
-  { collection: 'workflow-definitions', operation: READS, role: ['member', ...NOBODY], place: 'any', state: 'any', expect: 'deny-403', why: 'readers need it not' },
-  { collection: 'workflow-definitions', operation: 'permissions', role: ['member', ...NOBODY], place: 'any', state: 'any', expect: 'hidden', why: 'readers need it not' },
+  { collection: WORKED_BY, operation: WRITES, role: 'any', place: 'any', state: 'any', expect: 'deny-403', why: 'definitions, rules and calendar are data that commands add, never edited (issue section 4)' },
+  { collection: WORKED_BY, operation: 'duplicate', role: 'any', place: 'any', state: 'any', expect: 'absent', why: 'definitions are versioned by their own number' },
+  { collection: WORKED_BY, operation: VERSIONS, role: 'any', place: 'any', state: 'any', expect: 'deny-403', graphql: 'absent', why: 'no Payload versions' },
+  { collection: WORKED_BY, operation: READS, role: without(SOMEBODY, 'member'), place: 'any', state: 'any', expect: 'allow', why: 'who works here knows the path content takes' },
+  { collection: WORKED_BY, operation: 'permissions', role: without(SOMEBODY, 'member'), place: 'any', state: 'any', expect: 'read-only', graphql: 'deny-500', why: 'who works here knows the path content takes' + GRAPHQL_PLAIN_YES },
+  { collection: WORKED_BY, operation: READS, role: ['member', ...NOBODY], place: 'any', state: 'any', expect: 'deny-403', why: 'readers need it not' },
+  { collection: WORKED_BY, operation: 'permissions', role: ['member', ...NOBODY], place: 'any', state: 'any', expect: 'hidden', why: 'readers need it not' },
   { collection: 'topics', operation: READS, role: NOBODY, place: 'any', state: 'any', expect: 'deny-403', why: 'the handbook serves members and holders of mandates' },
   { collection: 'topics', operation: 'permissions', role: NOBODY, place: 'any', state: 'any', expect: 'hidden', why: 'the handbook serves members and holders of mandates' },
 ];

@@ -13,7 +13,7 @@ const BESIDE = (...readers: Role[]): Role[] => without(SOMEBODY, ...readers);
 
 export const REGISTERS = [
   'organizations', 'organization-periods', 'members', 'memberships', 'mandates', 'groups', 'group-members', 'audit-events',
-  'approval-cases', 'approval-decisions', 'approval-overrides', 'tombstones',
+  'approval-cases', 'approval-decisions', 'approval-overrides', 'tombstones', 'withdrawal-orders', 'notifications',
 ] as const;
 
 const reading = (collection: string | readonly string[], role: Row['role'], place: Row['place'], why: string): Row[] => [
@@ -51,6 +51,10 @@ export const registers: readonly Row[] = [
   ...elsewhere('organization-periods', OVERSEERS, 'not of their subtree'),
   ...shut('organization-periods', [...NOBODY, ...BESIDE(...OVERSEERS)], 'they oversee nothing; one organisation\'s history is a command\'s answer'),
 
+  ...shut('notifications', ['disabled', 'anonymous'], 'an account that is off reads nothing, not even what it was told'),
+  ...reading('notifications', 'any', 'own', 'what they were told themselves'),
+  ...elsewhere('notifications', 'any', 'nobody reads another\'s inbox, system administrators included'),
+
   ...shut(SELF, ['disabled', 'anonymous'], 'an account that is off reads nothing, not even about itself'),
   ...reading(SELF, 'any', 'own', 'a person reads what is about them (RULES 4, request desk)'),
   ...reading('members', MEMBER_KEEPERS, SUBTREE, 'overseers, and the cell\'s own leaders'),
@@ -77,6 +81,11 @@ export const registers: readonly Row[] = [
   ...elsewhere(['approval-decisions', 'approval-overrides'], 'any', 'a board is told of its own cases only: no unpublished text leaves it (RULES 3)'),
   ...elsewhere('approval-cases', [...WRITERS, ...ADMINS], 'a board is told of its own cases only: no unpublished text leaves it (RULES 3)'),
   ...shut('approval-cases', 'any', 'they are on no board'),
+
+  ...reading('withdrawal-orders', WRITERS, 'near', 'the owner\'s board is told what it must take down'),
+  ...reading('withdrawal-orders', [...ADMINS, 'editorial-approver'], SUBTREE, 'administration, and every board that may take it down'),
+  ...elsewhere('withdrawal-orders', [...WRITERS, ...ADMINS], 'not of their subtree'),
+  ...shut('withdrawal-orders', 'any', 'they are on no board'),
 
   ...reading('tombstones', OVERSEERS, ['near', 'below', 'above', 'advisory', 'advisory-below'], 'what was live in their subtree or for them is gone'),
   ...reading('tombstones', SOMEBODY, ['near', 'above', 'advisory', 'advisory-below'], 'readers learn that what they could read is gone (issue section 4)'),

@@ -45,10 +45,19 @@ export const makeRegisters = async (house: House, maker: Maker): Promise<Item[]>
     const [definition] = await sql<{ id: string }>('select id from workflow_definitions limit 1');
     add('workflow-definitions', definition?.id ?? '', 'none');
     add('topics', maker.topic, 'none');
+    const [rule] = await sql<{ id: string }>('select id from rules limit 1');
+    add('rules', rule?.id ?? '', 'none');
+    const [day] = await sql<{ id: string }>('select id from calendar_days limit 1');
+    add('calendar-days', day?.id ?? '', 'none');
     const [kv] = await sql<{ id: string }>(`insert into payload_kv (key, data) values ('KV-BI-MAT', '{}') returning id`);
     add('payload-kv', kv?.id ?? '', 'none', 'KV-BI-MAT');
     const [migration] = await sql<{ id: string }>('select id from payload_migrations limit 1');
     add('payload-migrations', migration?.id ?? '', 'none');
+    await ticket('notifications');
+    const [told] = await sql<{ id: string }>(
+      `insert into notifications (user_id, kind, params, link, created_at) select id, 'approval.decide', '{"title": "TIEUDE-THONGBAO-KT"}', '/admin/THONGBAO-KT', now() from users where username = 'nguoi.a' returning id`,
+    );
+    add('notifications', told?.id ?? '', 'none', 'THONGBAO-KT');
     const [other] = await sql<{ id: string }>(`insert into payload_preferences (key, value) values ('UA-THICH-KT', '1') returning id`);
     await sql(`insert into payload_preferences_rels (parent_id, path, users_id) select $1, 'user', id from users where username = 'nguoi.a'`, [other?.id]);
     add('payload-preferences', other?.id ?? '', 'none', 'UA-THICH-KT');
@@ -69,6 +78,11 @@ export const makeRegisters = async (house: House, maker: Maker): Promise<Item[]>
       sql(`insert into approval_overrides (id, case_id, owner_id, stage, hash, reason, requested_by_id, requested_at)
            select $1, id, owner_id, 0, hash, $3, (select id from users where username = 'nguoi.b1'), now() from approval_cases where id = $2`, [override, open?.id, reason]));
     add('approval-overrides', override, site, reason);
+    const order = randomUUID();
+    await house.ownerTicket('approval-cases.fixture:test', (sql) =>
+      sql(`insert into withdrawal_orders (id, title, case_id, collection, document_id, owner_id, issuer, number, date_issued, reason, received_at, due_at, rules, state, recorded_by_id)
+           select $1, title, id, collection, document_id, owner_id, 'Cơ quan thử', '01/YC', now(), $3, now(), now() + interval '1 day', '[]', 'open', (select id from users where username = 'nguoi.b1') from approval_cases where id = $2`, [order, open?.id, `LENHGO-${site}-KT`]));
+    add('withdrawal-orders', order, site, `LENHGO-${site}-KT`);
     const [event] = await house.ownerSql<{ id: string }>(`select id from audit_events where organization_id = $1 limit 1`, [maker.places[site].id]);
     add('audit-events', event?.id ?? '', site);
   }

@@ -41,9 +41,9 @@ export const furnishLive = async (doors: Doors, wanted: readonly Wanted[]): Prom
 /** A picture a live item may show. */
 export const furnishPicture = async (sql: Sql, owner: Place): Promise<string> => {
   const [row] = await sql<{ id: string }>(
-    `insert into media (alt, caption, author, source, licence, owner_id, filename, mime_type, filesize, width, height,
+    `insert into media (secrecy_check, alt, caption, author, source, licence, owner_id, filename, mime_type, filesize, width, height,
        sizes_thumbnail_filename, sizes_thumbnail_width, sizes_thumbnail_height, sizes_thumbnail_mime_type, sizes_thumbnail_filesize)
-     values ('Tháp Rùa', null, 'A', 'B', 'C', $1, 'abc123.png', 'image/png', 1234, 1600, 900, 'abc123-320x180.webp', 320, 180, 'image/webp', 99) returning id`,
+     values ('declared', 'Tháp Rùa', null, 'A', 'B', 'C', $1, 'abc123.png', 'image/png', 1234, 1600, 900, 'abc123-320x180.webp', 320, 180, 'image/webp', 99) returning id`,
     [owner.id],
   );
   return row?.id ?? '';

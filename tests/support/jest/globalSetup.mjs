@@ -4,6 +4,8 @@ import { pathToFileURL } from 'node:url';
 
 import { build } from 'esbuild';
 
+import { bundleReader } from '../../../scripts/lib/bundle.mjs';
+
 const alive = setInterval(() => undefined, 1000);
 
 export default async function globalSetup() {
@@ -22,6 +24,8 @@ export default async function globalSetup() {
       jsx: 'automatic',
       logLevel: 'warning',
     });
+    process.env.HANDBOOK_READER = path.join(folder, 'reader.mjs');
+    await bundleReader(process.env.HANDBOOK_READER, build);
     const { prepare } = await import(pathToFileURL(path.join(folder, 'prepare.mjs')).href);
     globalThis.__handbookDatabase = await prepare(path.join(folder, 'migrateTemplate.mjs'));
   }

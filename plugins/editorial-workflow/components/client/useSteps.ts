@@ -72,7 +72,7 @@ export const useSteps = (): ((step: Step, view: PanelView, given: Given) => Prom
       const row = view.case;
       const run = async () => {
         if (step === 'submit') return send('submit', { collection: view.collection, documentId: view.documentId, ...more }, view.draftHash);
-        if (step === 'withdraw') return send(`${view.liveCase}/withdraw`, more, view.live?.hash);
+        if (step === 'withdraw' || step === 'order-withdrawal') return send(`${view.liveCase}/${step}`, more, view.live?.hash);
         if (step !== 'approve-publish') return send(`${row?.id}/${step}`, step === 'approve' || step === 'return' ? { ...more, stage: row?.stage } : more, row?.hash);
         const approved = await send(`${row?.id}/approve`, { ...more, stage: row?.stage }, row?.hash);
         if (!approved.ok) return approved;

@@ -9,11 +9,11 @@ import { useWords } from '../client/useWords';
 
 /** In the order in which a person would look for them. */
 const ORDER: readonly Action[] = [
-  'submit', 'approve', 'return', 'publish', 'schedule', 'unschedule', 'claim', 'release', 'recall', 'confirm-override', 'override', 'withdraw',
+  'submit', 'approve', 'return', 'publish', 'schedule', 'unschedule', 'claim', 'release', 'recall', 'confirm-override', 'override', 'withdraw', 'order-withdrawal',
 ];
 const AT_ONCE: readonly Step[] = ['claim', 'release', 'unschedule'];
-const ASKS: Partial<Record<Step, 'reason' | 'note' | 'time'>> = {
-  submit: 'note', approve: 'note', 'approve-publish': 'note', return: 'reason', withdraw: 'reason', override: 'reason', schedule: 'time',
+const ASKS: Partial<Record<Step, 'reason' | 'return' | 'note' | 'time' | 'order'>> = {
+  submit: 'note', approve: 'note', 'approve-publish': 'note', return: 'return', withdraw: 'reason', override: 'reason', schedule: 'time', 'order-withdrawal': 'order',
 };
 const MAIN: readonly Step[] = ['submit', 'approve', 'approve-publish', 'publish', 'confirm-override'];
 

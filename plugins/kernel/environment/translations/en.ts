@@ -24,4 +24,6 @@ export const en: Record<keyof typeof vi, string> = {
   onOff: 'must be on or off',
   metricsToken: 'must have at least 16 characters',
   diskFree: 'must be a whole number from 0 to 1048576 (MB)',
+  clamdUrl: 'must be tcp://host:port or unix:///path',
+  malwareScan: 'must be when-configured or required',
 };

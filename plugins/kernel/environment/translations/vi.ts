@@ -23,4 +23,6 @@ export const vi = {
   onOff: 'phải là on hoặc off',
   metricsToken: 'phải dài ít nhất 16 ký tự',
   diskFree: 'phải là số nguyên từ 0 đến 1048576 (MB)',
+  clamdUrl: 'phải có dạng tcp://máy:cổng hoặc unix:///đường/dẫn',
+  malwareScan: 'phải là when-configured hoặc required',
 };

@@ -30,6 +30,8 @@ import { Nothing as Nothing_1951c6917485dfcc0de504e7131a2410 } from '../../../..
 import { RestoreAsDraft as RestoreAsDraft_dddbdae355677ad06582b35b85e61936 } from '../../../../plugins/editorial-workflow/components/RestoreAsDraft'
 import { CreatePage as CreatePage_585e66685f533b52acebd98749076356 } from '../../../../plugins/editorial-workflow/components/CreatePage'
 import { SectionsField as SectionsField_2240bb7cbed93ff3f35c5742a8bcfca9 } from '../../../../collections/components/SectionsField'
+import { ReadLink as ReadLink_6aaf823fc8d63088fde0fd9742da3084 } from '../../../../plugins/official-documents/components/ReadLink'
+import { ConfirmNotSecret as ConfirmNotSecret_a814336206db8089f3b2d2de1d861fe5 } from '../../../../plugins/secrecy-guard/components/ConfirmNotSecret'
 import { ActionCell as ActionCell_aaad87afae37283f9f55c3f6548287fc } from '../../../../plugins/audit-trail/components/ActionCell'
 import { NamedField as NamedField_ad16ba14e177042b02f4dce528b7758f } from '../../../../plugins/audit-trail/components/NamedField'
 import { CollectionCell as CollectionCell_15b2e2fe6f059bcdda3e4a1ba225df4c } from '../../../../plugins/audit-trail/components/CollectionCell'
@@ -39,19 +41,26 @@ import { CaseSummary as CaseSummary_6ef3fc7f6000f748f1876b46663a3cbb } from '../
 import { Nav as Nav_a55d2106aa5becd1aa0041af74739426 } from '../../../../src/admin/Nav'
 import { Icon as Icon_55a0d409a5af8f499a87134144315c76 } from '../../../../src/admin/Icon'
 import { Logo as Logo_275cbc8e6d8d51ca630c8afc4d6aa690 } from '../../../../src/admin/Logo'
+import { Bell as Bell_b2156065afbcc1d0359c26e92ac65e25 } from '../../../../plugins/notifications/components/Bell'
 import { AfterLogin as AfterLogin_5de3c659249b8fe5935685f547e59a3b } from '../../../../src/admin/AfterLogin'
 import { BeforeLogin as BeforeLogin_6740eff89208b771f8f62e44ff7a3cf6 } from '../../../../src/admin/BeforeLogin'
 import { NavLinks as NavLinks_a8a83ef23abcec87047452bcaf88c32e } from '../../../../src/admin/NavLinks'
 import { OrganizationsLink as OrganizationsLink_1755d9d7a9b404a91b20183b6baeea56 } from '../../../../plugins/party-organizations/components/OrganizationsLink'
 import { PowerLink as PowerLink_1c26b48e9f03f40b133a767976f72445 } from '../../../../plugins/hierarchical-access/components/PowerLink'
 import { AccountsLink as AccountsLink_fd3ab90d90ff2bc4fc18e6f541d02c60 } from '../../../../plugins/accounts/components/AccountsLink'
+import { InboxLink as InboxLink_f8a7f85ab12a901553eb7ac133c6c3f3 } from '../../../../plugins/notifications/components/InboxLink'
+import { ReportLink as ReportLink_af75c7120f786718ea670080e65eb2bb } from '../../../../plugins/editorial-workflow/components/ReportLink'
 import { Dashboard as Dashboard_0e40dcc78d39e577ce0ac8f99e5b93ee } from '../../../../src/admin/Dashboard'
 import { Unauthorized as Unauthorized_385309a29ab4f0a5c35551cf862b7ea7 } from '../../../../src/admin/Unauthorized'
+import { ReadingView as ReadingView_4606b7c0982c35b1383bf8a28b42b541 } from '../../../../plugins/official-documents/components/ReadingView'
 import { OrganizationsView as OrganizationsView_395134c06d45488e14ab100e5db0f2ce } from '../../../../plugins/party-organizations/components/OrganizationsView'
 import { PowerView as PowerView_6ddd338c51170903b2779edcd65ba3e7 } from '../../../../plugins/hierarchical-access/components/PowerView'
 import { AccountsView as AccountsView_469e32f634f9726395980e819e68e374 } from '../../../../plugins/accounts/components/AccountsView'
+import { InboxView as InboxView_63075df89edc41065c5465c0e51e6304 } from '../../../../plugins/notifications/components/InboxView'
+import { SettingsView as SettingsView_c14da80810feb1b7e8d6ab47aeea3f53 } from '../../../../plugins/notifications/components/SettingsView'
 import { QueuePage as QueuePage_abcf72b25e14113b3d2151d428d4d62d } from '../../../../plugins/editorial-workflow/components/QueuePage'
 import { ComparePage as ComparePage_9f6f02ed0606515738853155a46d7e37 } from '../../../../plugins/editorial-workflow/components/ComparePage'
+import { ReportPage as ReportPage_f96edca3d5df67d35d5be0752dc64b57 } from '../../../../plugins/editorial-workflow/components/ReportPage'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -88,6 +97,8 @@ export const importMap = {
   "/plugins/editorial-workflow/components/RestoreAsDraft#RestoreAsDraft": RestoreAsDraft_dddbdae355677ad06582b35b85e61936,
   "/plugins/editorial-workflow/components/CreatePage#CreatePage": CreatePage_585e66685f533b52acebd98749076356,
   "/collections/components/SectionsField#SectionsField": SectionsField_2240bb7cbed93ff3f35c5742a8bcfca9,
+  "/plugins/official-documents/components/ReadLink#ReadLink": ReadLink_6aaf823fc8d63088fde0fd9742da3084,
+  "/plugins/secrecy-guard/components/ConfirmNotSecret#ConfirmNotSecret": ConfirmNotSecret_a814336206db8089f3b2d2de1d861fe5,
   "/plugins/audit-trail/components/ActionCell#ActionCell": ActionCell_aaad87afae37283f9f55c3f6548287fc,
   "/plugins/audit-trail/components/NamedField#NamedField": NamedField_ad16ba14e177042b02f4dce528b7758f,
   "/plugins/audit-trail/components/CollectionCell#CollectionCell": CollectionCell_15b2e2fe6f059bcdda3e4a1ba225df4c,
@@ -97,18 +108,25 @@ export const importMap = {
   "/src/admin/Nav#Nav": Nav_a55d2106aa5becd1aa0041af74739426,
   "/src/admin/Icon#Icon": Icon_55a0d409a5af8f499a87134144315c76,
   "/src/admin/Logo#Logo": Logo_275cbc8e6d8d51ca630c8afc4d6aa690,
+  "/plugins/notifications/components/Bell#Bell": Bell_b2156065afbcc1d0359c26e92ac65e25,
   "/src/admin/AfterLogin#AfterLogin": AfterLogin_5de3c659249b8fe5935685f547e59a3b,
   "/src/admin/BeforeLogin#BeforeLogin": BeforeLogin_6740eff89208b771f8f62e44ff7a3cf6,
   "/src/admin/NavLinks#NavLinks": NavLinks_a8a83ef23abcec87047452bcaf88c32e,
   "/plugins/party-organizations/components/OrganizationsLink#OrganizationsLink": OrganizationsLink_1755d9d7a9b404a91b20183b6baeea56,
   "/plugins/hierarchical-access/components/PowerLink#PowerLink": PowerLink_1c26b48e9f03f40b133a767976f72445,
   "/plugins/accounts/components/AccountsLink#AccountsLink": AccountsLink_fd3ab90d90ff2bc4fc18e6f541d02c60,
+  "/plugins/notifications/components/InboxLink#InboxLink": InboxLink_f8a7f85ab12a901553eb7ac133c6c3f3,
+  "/plugins/editorial-workflow/components/ReportLink#ReportLink": ReportLink_af75c7120f786718ea670080e65eb2bb,
   "/src/admin/Dashboard#Dashboard": Dashboard_0e40dcc78d39e577ce0ac8f99e5b93ee,
   "/src/admin/Unauthorized#Unauthorized": Unauthorized_385309a29ab4f0a5c35551cf862b7ea7,
+  "/plugins/official-documents/components/ReadingView#ReadingView": ReadingView_4606b7c0982c35b1383bf8a28b42b541,
   "/plugins/party-organizations/components/OrganizationsView#OrganizationsView": OrganizationsView_395134c06d45488e14ab100e5db0f2ce,
   "/plugins/hierarchical-access/components/PowerView#PowerView": PowerView_6ddd338c51170903b2779edcd65ba3e7,
   "/plugins/accounts/components/AccountsView#AccountsView": AccountsView_469e32f634f9726395980e819e68e374,
+  "/plugins/notifications/components/InboxView#InboxView": InboxView_63075df89edc41065c5465c0e51e6304,
+  "/plugins/notifications/components/SettingsView#SettingsView": SettingsView_c14da80810feb1b7e8d6ab47aeea3f53,
   "/plugins/editorial-workflow/components/QueuePage#QueuePage": QueuePage_abcf72b25e14113b3d2151d428d4d62d,
   "/plugins/editorial-workflow/components/ComparePage#ComparePage": ComparePage_9f6f02ed0606515738853155a46d7e37,
+  "/plugins/editorial-workflow/components/ReportPage#ReportPage": ReportPage_f96edca3d5df67d35d5be0752dc64b57,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { asAnyCommand, defineCommand, fail, query, sql, type AnyCommand } from '../../kernel';
+import { bookmarkFail } from '../errors';
+import { label } from '../translations';
+import { inTurn, ownerOf } from './mine';
+import { readable } from './readable';
+
+/** Of one person. */
+const MOST = 2000;
+
+export const target = {
+  collection: z.string().max(60),
+  documentId: z.uuid(),
+  /** A part of it: `dieu-7-khoan-2`. */
+  anchor: z.string().regex(/^[a-z0-9-]{0,120}$/).default(''),
+};
+
+export const put = (collections: readonly string[]): AnyCommand =>
+  asAnyCommand(
+    defineCommand({
+      name: 'bookmarks.put',
+      summary: label('command.put'),
+      input: z.object({ ...target, note: z.string().trim().max(500).default('') }),
+      rest: { method: 'post', path: '/bookmarks' },
+      kind: 'write',
+      authorize: async ({ req }, { collection, documentId }) => {
+        const found = collections.includes(collection) ? await readable(req, collection, [documentId]) : new Map<string, string>();
+        if (!found.has(documentId)) throw fail(req, 'not-found');
+      },
+      run: async ({ req }, { collection, documentId, anchor, note }): Promise<{ revision: number }> => {
+        const user = ownerOf(req);
+        await inTurn(req, user);
+        const [held] = await query<{ n: number }>(req, sql`
+          select count(*)::int as n from handbook.bookmarks where user_id = ${user}::uuid and removed_at is null
+            and (collection, document_id, anchor) is distinct from (${collection}, ${documentId}::uuid, ${anchor})`);
+        if ((held?.n ?? 0) >= MOST) throw bookmarkFail(req, 'bookmark.too-many', { most: MOST });
+        const [kept] = await query<{ revision: string }>(req, sql`
+          insert into handbook.bookmarks (user_id, collection, document_id, anchor, note) values (${user}::uuid, ${collection}, ${documentId}::uuid, ${anchor}, ${note})
+          on conflict on constraint bookmarks_pkey do update set note = excluded.note, removed_at = null, revision = excluded.revision,
+            created_at = case when bookmarks.removed_at is null then bookmarks.created_at else excluded.created_at end
+          returning revision`);
+        return { revision: Number(kept?.revision) };
+      },
+    }),
+  );

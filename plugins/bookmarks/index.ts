@@ -1,0 +1,14 @@
+import type { Plugin } from 'payload';
+import { contribute } from '../kernel';
+import { list } from './commands/list';
+import { put } from './commands/put';
+import { remove } from './commands/remove';
+import type { BookmarksOptions } from './options';
+
+export type { BookmarksOptions } from './options';
+
+/** "Xem sau": each reader's own list, the same on all their devices. */
+export const bookmarks =
+  ({ collections }: BookmarksOptions): Plugin =>
+  (config) =>
+    contribute(config, { commands: [put(collections), remove(), list()] });

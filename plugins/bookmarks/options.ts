@@ -1,0 +1,4 @@
+export type BookmarksOptions = {
+  /** Content collections that can be kept, by slug. */
+  collections: readonly string[];
+};

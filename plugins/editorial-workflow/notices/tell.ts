@@ -1,0 +1,64 @@
+import type { PayloadRequest } from 'payload';
+import { notify } from '../../notifications';
+import { findCase, type CaseRow } from '../engine/caseRow';
+import { excludedFrom, openStages, stageNow } from '../engine/deciding';
+import { chainHolders, routePublisher } from '../engine/routing';
+
+type Told = { name: string; to: Iterable<string>; params?: Record<string, string | number>; withoutTitle?: boolean };
+
+/** Says one thing about a case. Who did it knows already. */
+const tell = async (req: PayloadRequest, row: CaseRow, { name, to, params = {}, withoutTitle = false }: Told): Promise<void> => {
+  const actor = req.user ? String(req.user.id) : undefined;
+  await notify(req, {
+    kind: `approval.${name}`,
+    to: [...new Set(to)].filter((user) => user !== actor),
+    subject: { collection: 'approval-cases', id: row.id },
+    organization: row.owner,
+    params: { ...(withoutTitle ? {} : { title: row.title }), stage: row.stage, stageName: row.stages[row.stage]?.name ?? '', ...params },
+    link: `${req.payload.config.routes.admin}/collections/${row.collection}/${row.document}`,
+    dedupeKey: `approval.${name}:${row.id}:${row.revision}`,
+  });
+};
+
+const writersOf = async (req: PayloadRequest, row: CaseRow): Promise<string[]> => [row.submittedBy, ...row.contributors, ...(await excludedFrom(req, row))];
+
+const decidersOf = async (req: PayloadRequest, row: CaseRow): Promise<string[]> => {
+  const deciders: string[] = [];
+  for (const index of openStages(row)) deciders.push(...((await stageNow(req, row, index)).route?.deciders ?? []));
+  return deciders;
+};
+
+/** A case came to a stage: whoever decides it. After the last one: its writers, and whoever publishes. */
+export const tellArrived = async (req: PayloadRequest, caseId: string): Promise<void> => {
+  const row = await findCase(req, caseId);
+  if (row?.state === 'in-review') await tell(req, row, { name: 'decide', to: await decidersOf(req, row) });
+  if (row?.state !== 'approved') return;
+  const excluded = await excludedFrom(req, row);
+  await tell(req, row, { name: 'approved', to: await writersOf(req, row) });
+  await tell(req, row, { name: 'publish', to: (await routePublisher(req, row.ownerPath, excluded))?.deciders ?? [] });
+};
+
+/** How it went: the author and everybody who wrote. */
+export const tellWriters = async (req: PayloadRequest, before: CaseRow, name: 'returned' | 'published' | 'withdrawn'): Promise<void> => {
+  const row = await findCase(req, before.id);
+  // An advisory opinion returns nothing. Writers as they stood before the step, which may have closed their part.
+  if (row?.state !== name) return;
+  await tell(req, row, { name, to: await writersOf(req, before), withoutTitle: name === 'withdrawn' });
+};
+
+const SECONDS = ['editorial-reviewer', 'editorial-approver', 'organization-admin'];
+
+/** An override was asked for: the nearest who may be the second person. */
+export const tellSeconds = async (req: PayloadRequest, row: CaseRow): Promise<void> => {
+  const not = (await excludedFrom(req, row)).add(String(req.user?.id));
+  const chains = await Promise.all(SECONDS.map((role) => chainHolders(req, row.ownerPath, role)));
+  for (let up = 0; up < (chains[0]?.length ?? 0); up += 1) {
+    const entitled = chains.flatMap((chain) => [...(chain[up]?.holders ?? [])]).filter((user) => !not.has(user));
+    if (entitled.length > 0) return tell(req, row, { name: 'override', to: entitled });
+  }
+};
+
+/** What was scheduled could not be published: whoever scheduled it. */
+export const tellScheduler = async (req: PayloadRequest, row: CaseRow): Promise<void> => {
+  if (row.scheduledBy) await tell(req, row, { name: 'schedule-failed', to: [row.scheduledBy] });
+};

@@ -1,0 +1,28 @@
+import type { vi } from './notices.vi';
+
+export const en: { [K in keyof typeof vi]: string } = {
+  'notice.decide.label': 'Content waiting for my decision',
+  'notice.decide.title': 'For your decision: {{title}}',
+  'notice.decide.body': 'It was submitted and stands at the stage “{{stageName}}”.',
+  'notice.publish.label': 'Approved content waiting for me to publish it',
+  'notice.publish.title': 'Approved, to be published: {{title}}',
+  'notice.publish.body': 'It has passed every stage and may be published.',
+  'notice.approved.label': 'What I wrote was approved',
+  'notice.approved.title': 'Approved: {{title}}',
+  'notice.approved.body': 'Content you wrote on has passed every stage of approval.',
+  'notice.returned.label': 'What I wrote was returned',
+  'notice.returned.title': 'To be corrected: {{title}}',
+  'notice.returned.body': 'Content you wrote on was returned for correction. Open it to read why.',
+  'notice.published.label': 'What I wrote was published',
+  'notice.published.title': 'Published: {{title}}',
+  'notice.published.body': 'Content you wrote on was published.',
+  'notice.withdrawn.label': 'What I wrote was withdrawn',
+  'notice.withdrawn.title': 'Content you wrote on was withdrawn',
+  'notice.withdrawn.body': 'Open it to read why.',
+  'notice.override.label': 'Overrides waiting for my confirmation',
+  'notice.override.title': 'For confirmation by a second person: {{title}}',
+  'notice.override.body': 'Who decides also wrote, so that you are asked to look and confirm, at the stage “{{stageName}}”.',
+  'notice.schedule-failed.label': 'What I scheduled could not be published',
+  'notice.schedule-failed.title': 'Scheduled publication failed: {{title}}',
+  'notice.schedule-failed.body': 'Its time came, but it could not be published. It stands approved; open it to look and publish again.',
+};

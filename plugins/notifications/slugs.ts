@@ -1,0 +1,2 @@
+/** Slug of this room's own collection. */
+export const NOTIFICATIONS = 'notifications';

@@ -1,0 +1,5 @@
+// What a `domain/` folder or a browser may import: pure functions, no Payload, no database.
+export { cite, citeDocument, writeDay, type Cited, type CitedPart } from './domain/cite';
+export { divide, flatten, type Clause, type Division } from './domain/clauses';
+export { KINDS, nameOfKind } from './domain/kinds';
+export { numberParts, parseNumber, readFields, writeNumber, type DocumentNumber } from './domain/number';

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { recordEvent } from '../../audit-trail';
+import { defineCommand, query, sql, withTicket } from '../../kernel';
+import { ruleFail } from '../errors';
+import { RULES } from '../slugs';
+import { keeper } from './authorize';
+import { lockedProposal } from './shared';
+
+/**
+ * The second person puts a proposed version in force. The version it follows ends on the day it begins; one that began on
+ * the same day is superseded: it was wrong from the start. Both are kept.
+ */
+export const confirm = defineCommand({
+  name: 'rules.confirm',
+  summary: { vi: 'Xác nhận thay đổi quy tắc', en: 'Confirm a version of a rule' },
+  input: z.object({ id: z.uuid() }),
+  rest: { method: 'post', path: '/rules/:id/confirm' },
+  kind: 'write',
+  authorize: async ({ req }) => void (await keeper(req)),
+  run: async ({ req, now, command }, { id }) => {
+    const rule = await lockedProposal(req, id);
+    const user = String(req.user?.id);
+    if (rule.proposedBy === user) throw ruleFail(req, 'rule.second-person');
+    const confirmed = sql`key = ${rule.key} and state = 'confirmed'`;
+    await withTicket(req, `${command}:${id}`, async () => {
+      await query(req, sql`update rules set state = 'superseded' where ${confirmed} and valid_from = ${rule.from}::timestamptz`);
+      await query(req, sql`update rules set valid_to = ${rule.from}::timestamptz
+        where ${confirmed} and valid_from < ${rule.from}::timestamptz and (valid_to is null or valid_to > ${rule.from}::timestamptz)`);
+      const [later] = await query(req, sql`select id from rules where ${confirmed} and valid_from > ${rule.from}::timestamptz and (${rule.to}::timestamptz is null or valid_from < ${rule.to}::timestamptz) limit 1`);
+      if (later) throw ruleFail(req, 'rule.later-version');
+      await query(req, sql`update rules set state = 'confirmed', confirmed_by_id = ${user}::uuid, confirmed_at = ${now.toISOString()}::timestamptz where id = ${id}::uuid`);
+    });
+    await recordEvent(req, { action: command, organization: await keeper(req), at: now, collection: RULES, documentId: id, detail: { key: rule.key, proposedBy: rule.proposedBy } });
+    return { id, key: rule.key, state: 'confirmed' };
+  },
+});

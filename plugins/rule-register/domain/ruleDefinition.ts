@@ -1,0 +1,19 @@
+import type { z } from 'zod';
+
+/** One kind of rule: its key, the type of its value, what it is called and how its value reads. */
+export type RuleDefinition<S extends z.ZodType = z.ZodType> = {
+  /** Stable; `<area>.<what>`. */
+  key: string;
+  schema: S;
+  name: { vi: string; en: string };
+  /** Unit of the value: "giờ", "phút"; empty where it has none. */
+  unit: string;
+  /** The value as people read it, in Vietnamese: "3 giờ". */
+  show(value: z.output<S>): string;
+};
+
+/** Declares a rule; the room that computes through it contributes it (`contributeRules`). */
+export const defineRule = <S extends z.ZodType>(definition: RuleDefinition<S>): RuleDefinition<S> => definition;
+
+// A registry holds rules of every type; inside it the value is opaque.
+export type AnyRule = RuleDefinition;

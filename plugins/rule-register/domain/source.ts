@@ -1,0 +1,23 @@
+/** What kind of text a rule stands in; `product`: no text, this software's own choice, changeable. */
+export const SOURCE_TYPES = ['regulation', 'law', 'decree', 'decision', 'notice', 'guidance', 'product'] as const;
+export type SourceType = (typeof SOURCE_TYPES)[number];
+
+/** `date` is a Vietnamese day, `YYYY-MM-DD`. `article` as people write it: "khoản 1 Điều 12". */
+export type LegalSource = { type: SourceType; number: string | null; date: string | null; article: string | null };
+
+const NAMES: Record<SourceType, string> = {
+  regulation: 'Quy chế ban hành kèm theo Quyết định',
+  law: 'Luật',
+  decree: 'Nghị định',
+  decision: 'Quyết định',
+  notice: 'Thông báo',
+  guidance: 'Hướng dẫn',
+  product: 'Quy ước của phần mềm',
+};
+
+/** "khoản 1 Điều 12 Quy chế ban hành kèm theo Quyết định số 4529-QĐ/TU ngày 16/3/2023". Always Vietnamese: it is a citation. */
+export const citation = ({ type, number, date, article }: LegalSource): string => {
+  if (type === 'product') return NAMES.product;
+  const [year, month, day] = (date ?? '').split('-').map(Number);
+  return [article, NAMES[type], number && `số ${number}`, date && `ngày ${day}/${month}/${year}`].filter(Boolean).join(' ');
+};

@@ -1,0 +1,1 @@
+export type RuleRegisterOptions = { users: string };

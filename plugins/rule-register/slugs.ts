@@ -1,0 +1,3 @@
+/** Slugs of this room's own collections. */
+export const RULES = 'rules';
+export const CALENDAR_DAYS = 'calendar-days';
