@@ -38,11 +38,12 @@ const collections = (): SanitizedCollectionConfig[] => world.house.config.collec
 type Asked = { path: string; type: FlattenedField['type']; many: boolean };
 
 /** Every path of a collection down to its plain fields, hidden ones too. */
-const pathsOf = (fields: readonly FlattenedField[], prefix = ''): Asked[] =>
+const pathsOf = (fields: readonly FlattenedField[], prefix = '', inRows = false): Asked[] =>
   fields.flatMap((field): Asked[] =>
     field.type === 'group' || field.type === 'tab' || field.type === 'array'
-      ? pathsOf(field.flattenedFields, `${prefix}${field.name}.`)
-      : [{ path: `${prefix}${field.name}`, type: field.type, many: 'hasMany' in field && field.hasMany === true }],
+      ? pathsOf(field.flattenedFields, `${prefix}${field.name}.`, inRows || field.type === 'array')
+      // Of several rows none says where the document stands.
+      : [{ path: `${prefix}${field.name}`, type: field.type, many: inRows || ('hasMany' in field && field.hasMany === true) }],
   );
 
 const PLAIN = ['text', 'textarea', 'email', 'number', 'date', 'checkbox', 'select', 'relationship', 'upload'];
