@@ -85,10 +85,10 @@ describe('approval on screen', () => {
     await reviewer.goto('/admin');
     await reviewer.getByRole('link', { name: 'Ra quân tổng vệ sinh' }).click();
     await press(reviewer, 'Trả lại');
-    await reviewer.getByLabel('Lý do').fill('ngắn');
+    await reviewer.getByRole('textbox', { name: 'Lý do' }).fill('ngắn');
     await confirm(reviewer, 'Trả lại');
     await reviewer.getByRole('alert').getByText('Lý do cần ít nhất 10 ký tự.').waitFor();
-    await reviewer.getByLabel('Lý do').fill('Đề nghị bổ sung số người tham gia.');
+    await reviewer.getByRole('textbox', { name: 'Lý do' }).fill('Đề nghị bổ sung số người tham gia.');
     await confirm(reviewer, 'Trả lại');
     await shows(reviewer, 'Đã trả lại để sửa.');
 
