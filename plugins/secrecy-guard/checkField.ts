@@ -13,7 +13,8 @@ export const checkField: Field = {
   index: true,
   label: label('check.label'),
   access: { update: () => false },
-  admin: { readOnly: true, position: 'sidebar', description: label('check.help') },
+  // Always shown; a field with a condition is not obligatory in GraphQL's input, and this one is filled by the server.
+  admin: { readOnly: true, position: 'sidebar', description: label('check.help'), condition: () => true },
   options: CHECKS.map((value) => ({ value, label: label(`check.${value}`) })),
 };
 

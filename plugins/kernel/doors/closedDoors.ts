@@ -2,6 +2,7 @@ import type { Endpoint, SanitizedCollectionConfig, SanitizedConfig } from 'paylo
 import { fail } from '../errors/kernelErrors';
 import { deletePreference } from './deletePreference';
 import { withGuardedQueries } from './queries/guardQueries';
+import { withWholeBulk } from './refuseHalfDone';
 import { withReadableParams } from './readableParams';
 
 const never = (): boolean => false;
@@ -55,7 +56,7 @@ const withoutAbsentVersions = (collection: SanitizedCollectionConfig): Sanitized
 const withCheckedParams = (collection: SanitizedCollectionConfig): SanitizedCollectionConfig =>
   collection.endpoints ? { ...collection, endpoints: collection.endpoints.map(withReadableParams) } : collection;
 
-const guarded = (collection: SanitizedCollectionConfig): SanitizedCollectionConfig => withGuardedQueries(withCheckedParams(withoutAbsentVersions(withoutFirstRegister(collection))));
+const guarded = (collection: SanitizedCollectionConfig): SanitizedCollectionConfig => withWholeBulk(withGuardedQueries(withCheckedParams(withoutAbsentVersions(withoutFirstRegister(collection)))));
 
 /** Closes, on the built configuration, the doors that Payload opens by itself and this product has no use for. */
 export const closedDoors = async (built: Promise<SanitizedConfig> | SanitizedConfig): Promise<SanitizedConfig> => {

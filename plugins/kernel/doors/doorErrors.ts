@@ -15,6 +15,7 @@ export const doorFail = createErrors(
     'query.page': 400,
     'query.depth': 400,
     'query.bulk': 400,
+    'bulk.refused': 400,
     'input.too-deep': 400,
     'input.text': 400,
   },

@@ -34,6 +34,7 @@ export const en: { [K in keyof typeof vi]: string } = {
   'query.page': 'Only the first {{most}} items can be paged through. Filter the list.',
   'query.depth': 'The depth of relations goes from 0 to {{most}}.',
   'query.bulk': 'At most {{most}} items can be changed at a time. Choose fewer.',
+  'bulk.refused': 'Nothing was changed: {{refused}} of {{all}} items cannot be changed. Leave them out and try again.',
   'input.too-deep': 'The data is nested deeper than {{most}} levels.',
   'input.text': 'The data holds characters that cannot be stored. Type again what was pasted.',
 };

@@ -32,6 +32,7 @@ export const vi = {
   'query.page': 'Chỉ lật trang được trong {{most}} mục đầu. Đề nghị lọc để danh sách ngắn lại.',
   'query.depth': 'Số cấp liên kết (depth) chỉ từ 0 đến {{most}}.',
   'query.bulk': 'Mỗi lần chỉ thay đổi được tối đa {{most}} mục. Đề nghị chọn ít hơn.',
+  'bulk.refused': 'Chưa mục nào được thay đổi: {{refused}} trong {{all}} mục không thay đổi được. Đề nghị bỏ chọn các mục đó rồi thực hiện lại.',
   'input.too-deep': 'Dữ liệu gửi lên lồng nhau quá {{most}} cấp.',
   'input.text': 'Dữ liệu gửi lên có ký tự không lưu được. Đề nghị gõ lại đoạn vừa dán.',
 };

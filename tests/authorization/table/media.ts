@@ -23,7 +23,7 @@ export const media: readonly Row[] = [
     { collection: MEDIA, operation: [...READS, 'permissions'], role, place, state: 'any', expect: 'allow', why: 'the owner\'s board and administration use its files' },
     { collection: MEDIA, operation: 'create', role, place, state: 'any', expect: 'allow', graphql: 'deny-400', why: 'a board uploads for itself; GraphQL carries no file' },
     { collection: MEDIA, operation: ['update', 'bulk-update'], role, place, state: ['draft', 'withdrawn'], expect: 'allow', why: 'the text about a file may be mended while nothing live shows it' },
-    { collection: MEDIA, operation: 'update', role, place, state: 'published', expect: 'deny-403', graphql: 'deny-500', why: 'what readers see of a live item changes by approval only (GraphQL has no typed answer for a refusal of the database: reported)' },
+    { collection: MEDIA, operation: 'update', role, place, state: 'published', expect: 'deny-403', why: 'what readers see of a live item changes by approval only' },
     { collection: MEDIA, operation: 'bulk-update', role, place, state: 'published', expect: 'deny-400', why: 'what readers see of a live item changes by approval only; a bulk answer names each refused file' },
   ]),
 

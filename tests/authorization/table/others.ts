@@ -65,6 +65,6 @@ export const internals: readonly Row[] = [
   { collection: 'payload-preferences', operation: ['list', 'list-deep', 'permissions'], role: 'any', place: 'any', state: 'any', expect: 'absent', graphql: 'hidden', why: 'preferences of others are not there' },
   { collection: 'payload-preferences', operation: 'version', role: 'any', place: 'any', state: 'any', expect: 'absent', why: 'no versions' },
   { collection: 'payload-preferences', operation: 'delete', role: 'anonymous', place: 'any', state: 'any', expect: 'deny-401', graphql: 'deny-403', why: 'no account, no preferences' },
-  { collection: 'payload-preferences', operation: 'delete', role: 'any', place: 'any', state: 'any', expect: 'deny-500', graphql: 'deny-403', why: 'Payload fails where it should say 404 (reported); nobody writes another\'s preferences' },
+  { collection: 'payload-preferences', operation: 'delete', role: 'any', place: 'any', state: 'any', expect: 'deny-404', graphql: 'deny-403', why: 'nobody writes another\'s preferences' },
   { collection: 'payload-preferences', operation: ['create', 'update', 'bulk-update', 'bulk-delete', 'duplicate'], role: 'any', place: 'any', state: 'any', expect: 'absent', graphql: 'deny-403', why: 'written by key only' },
 ];
