@@ -36,7 +36,7 @@ export const documents: CollectionConfig = {
   slug: DOCUMENTS,
   labels: { singular: label('document.one'), plural: label('document.many') },
   graphQL: { singularName: 'Document', pluralName: 'Documents' },
-  admin: { group: label('section.content'), useAsTitle: 'title', defaultColumns: ['title', 'number', 'symbol', 'owner', '_status'] },
+  admin: { group: label('section.content'), useAsTitle: 'title', listSearchableFields: ['title', 'number', 'symbol'], defaultColumns: ['title', 'number', 'symbol', 'owner', '_status'] },
   hooks: { beforeValidate: [ensureNfc, checkSections] },
   fields: [
     { name: 'title', type: 'text', required: true, maxLength: 500, label: label('field.title') },

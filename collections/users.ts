@@ -28,7 +28,7 @@ export const users = (organizations: string): CollectionConfig => ({
     useSessions: true,
     cookies: { sameSite: 'Strict', secure: (process.env.PUBLIC_URL ?? '').startsWith('https:') },
   },
-  admin: { group: label('section.power'), useAsTitle: 'displayName', defaultColumns: ['displayName', 'username', 'home', 'disabledAt'] },
+  admin: { group: label('section.power'), useAsTitle: 'displayName', listSearchableFields: ['displayName', 'username'], defaultColumns: ['displayName', 'username', 'home', 'disabledAt'] },
   access: {
     ...denyAll,
     admin: async ({ req }) => (await powerOf(req)).mandates.length > 0,

@@ -11,6 +11,7 @@ import * as migration_20261122_093744_search from './20261122_093744_search';
 import * as migration_20261122_094254_secrecy_and_file_texts from './20261122_094254_secrecy_and_file_texts';
 import * as migration_20261122_094508_deadline_columns from './20261122_094508_deadline_columns';
 import * as migration_20261122_095124_approval_reports from './20261122_095124_approval_reports';
+import * as migration_20261122_121011_plain_lists from './20261122_121011_plain_lists';
 
 export const migrations = [
   {
@@ -76,6 +77,11 @@ export const migrations = [
   {
     up: migration_20261122_095124_approval_reports.up,
     down: migration_20261122_095124_approval_reports.down,
-    name: '20261122_095124_approval_reports'
+    name: '20261122_095124_approval_reports',
+  },
+  {
+    up: migration_20261122_121011_plain_lists.up,
+    down: migration_20261122_121011_plain_lists.down,
+    name: '20261122_121011_plain_lists'
   },
 ];

@@ -1,6 +1,7 @@
 import type { DatabaseAdapterObj } from 'payload';
 import type pg from 'pg';
 import { createAdmission } from './admission';
+import { plainOperators } from './plainOperators';
 import { SteadyPool } from './SteadyPool';
 import { begin, commit, rollback, type Session, type Sessions } from './transactions';
 
@@ -10,6 +11,7 @@ type Inside = {
   poolOptions: pg.PoolConfig;
   drizzle: Session['db'];
   initializing: Promise<void>;
+  operators: Record<string, unknown>;
   sessions: Record<string, Session>;
   connect: (options?: unknown) => Promise<void>;
   beginTransaction: () => Promise<string>;
@@ -44,6 +46,7 @@ const makeSteady = (adapter: Inside): void => {
   const admission = createAdmission(Math.max(1, max - Math.max(2, Math.ceil(max * RESERVED))));
   const connect = adapter.connect.bind(adapter);
   adapter.sessions = strict(sessions);
+  adapter.operators = { ...adapter.operators, ...plainOperators };
   adapter.connect = async (options) => {
     // Payload makes its own pool only when there is none.
     adapter.pool ??= new SteadyPool({ connectionTimeoutMillis: CONNECT_MS, keepAlive: true, ...adapter.poolOptions });
@@ -60,7 +63,7 @@ const makeSteady = (adapter: Inside): void => {
 
 /**
  * db-postgres with transactions that mean what they say: admitted, bounded in time, committed only when PostgreSQL
- * says so, and a pool that outlives a restart of the database. `db: steadyPostgres(postgresAdapter({...}))`.
+ * says so, a pool that outlives a restart of the database, and comparisons of text that need no marks. `db: steadyPostgres(postgresAdapter({...}))`.
  */
 export const steadyPostgres = <A extends DatabaseAdapterObj>(adapter: A): A => ({
   ...adapter,
