@@ -12,7 +12,8 @@ const VERSIONS: readonly Operation[] = ['versions', 'version'];
 const GRAPHQL_PLAIN_YES = '; GraphQL docAccess answers 500 to a plain yes (Payload 3.90)';
 
 export const users: readonly Row[] = [
-  { collection: 'users', operation: ['create', 'delete', 'bulk-delete', 'unlock'], role: 'any', place: 'any', state: 'any', expect: 'deny-403', why: 'accounts are made, disabled and unlocked by commands (TRAPS 30, 31)' },
+  { collection: 'users', operation: 'unlock', role: 'any', place: 'any', state: 'any', expect: 'deny-403', graphql: 'absent', why: 'accounts are made, disabled and unlocked by commands (TRAPS 30, 31)' },
+  { collection: 'users', operation: ['create', 'delete', 'bulk-delete'], role: 'any', place: 'any', state: 'any', expect: 'deny-403', why: 'accounts are made, disabled and unlocked by commands (TRAPS 30, 31)' },
   { collection: 'users', operation: 'duplicate', role: 'any', place: 'any', state: 'any', expect: 'absent', why: 'accounts are made by command' },
   { collection: 'users', operation: VERSIONS, role: 'any', place: 'any', state: 'any', expect: 'deny-403', graphql: 'absent', why: 'accounts have no versions' },
   { collection: 'users', operation: 'permissions', role: ['disabled', 'anonymous'], place: 'any', state: 'any', expect: 'hidden', why: 'no power in force' },
