@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { asAnyCommand, defineCommand, query, sql, type AnyCommand } from '../../kernel';
 import { label } from '../translations';
-import { ownerOf } from './mine';
+import { authorizeOwner, ownerOf } from './mine';
 import { readable } from './readable';
 
 /** At most so many changes an answer; a device that was away for long asks again from the revision it got. */
@@ -28,12 +28,12 @@ export const list = (): AnyCommand =>
       input: z.object({ since: z.coerce.number().int().min(0).default(0) }),
       rest: { method: 'get', path: '/bookmarks' },
       kind: 'read',
-      // Everybody signed in has a list; it is their own by construction.
-      authorize: async () => {},
+      authorize: authorizeOwner,
       run: async ({ req }, { since }): Promise<BookmarkChanges> => {
+        const user = await ownerOf(req);
         const rows = await query<Row>(req, sql`
           select collection, document_id, anchor, note, created_at, removed_at is not null as removed, revision from handbook.bookmarks
-          where user_id = ${ownerOf(req)}::uuid and revision > ${since} and (${since} > 0 or removed_at is null) order by revision limit ${PAGE + 1}`);
+          where user_id = ${user}::uuid and revision > ${since} and (${since} > 0 or removed_at is null) order by revision limit ${PAGE + 1}`);
         const page = rows.slice(0, PAGE);
         const titles = new Map<string, Map<string, string>>();
         for (const collection of new Set(page.map((row) => row.collection))) {

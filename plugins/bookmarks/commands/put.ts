@@ -28,7 +28,7 @@ export const put = (collections: readonly string[]): AnyCommand =>
         if (!found.has(documentId)) throw fail(req, 'not-found');
       },
       run: async ({ req }, { collection, documentId, anchor, note }): Promise<{ revision: number }> => {
-        const user = ownerOf(req);
+        const user = await ownerOf(req);
         await inTurn(req, user);
         const [held] = await query<{ n: number }>(req, sql`
           select count(*)::int as n from handbook.bookmarks where user_id = ${user}::uuid and removed_at is null

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { asAnyCommand, defineCommand, query, sql, type AnyCommand } from '../../kernel';
 import { label } from '../translations';
-import { inTurn, ownerOf } from './mine';
+import { authorizeOwner, inTurn, ownerOf } from './mine';
 import { target } from './put';
 
 /** Also of what can no longer be read. Removing what is not there changes nothing. */
@@ -13,10 +13,9 @@ export const remove = (): AnyCommand =>
       input: z.object(target),
       rest: { method: 'post', path: '/bookmarks/remove' },
       kind: 'write',
-      // Everybody signed in has a list; it is their own by construction.
-      authorize: async () => {},
+      authorize: authorizeOwner,
       run: async ({ req }, { collection, documentId, anchor }): Promise<{ removed: boolean }> => {
-        const user = ownerOf(req);
+        const user = await ownerOf(req);
         await inTurn(req, user);
         const rows = await query(req, sql`
           update handbook.bookmarks set removed_at = now(), note = '', revision = nextval('handbook.bookmark_revisions')
