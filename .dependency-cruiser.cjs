@@ -30,13 +30,13 @@ module.exports = {
       comment: "Another room's index.ts, its client.ts in browser components, or its pure.ts in domain/.",
       severity: 'error',
       from: { path: '^plugins/([^/]+)/', pathNot: inTests },
-      to: { path: '^plugins/([^/]+)/', pathNot: ['^plugins/$1/', '^plugins/[^/]+/(index|client|pure)\\.tsx?$', '^plugins/kernel/environment/index\\.ts$'] },
+      to: { path: '^plugins/([^/]+)/', pathNot: ['^plugins/$1/', '^plugins/[^/]+/(index|client|pure|screen)\\.tsx?$', '^plugins/kernel/environment/index\\.ts$'] },
     },
     {
       name: 'collections-by-the-front-door',
       severity: 'error',
       from: { path: '^(collections/|payload\\.config\\.ts)', pathNot: inTests },
-      to: { path: '^plugins/[^/]+/', pathNot: '^plugins/[^/]+/(index|client|pure)\\.tsx?$' },
+      to: { path: '^plugins/[^/]+/', pathNot: '^plugins/[^/]+/(index|client|pure|screen)\\.tsx?$' },
     },
     {
       name: 'kernel-stands-on-nothing',
@@ -82,7 +82,7 @@ module.exports = {
       comment: 'Text, secrecy and files are looked at below every room: they know the ground, and file-texts knows what a marking is.',
       severity: 'error',
       from: { path: '^plugins/(right-text|secrecy-guard|file-texts)/', pathNot: inTests },
-      to: { path: '^plugins/(?!kernel/|hierarchical-access/|audit-trail/|right-text/|secrecy-guard/|file-texts/)' },
+      to: { path: '^plugins/(?!kernel/|hierarchical-access/|audit-trail/|notifications/|right-text/|secrecy-guard/|file-texts/)' },
     },
     {
       name: 'domain-is-pure',
@@ -96,7 +96,7 @@ module.exports = {
       comment: 'Only its own domain/, and client.ts or pure.ts of another room, which touch no server.',
       severity: 'error',
       from: { path: '^plugins/([^/]+)/domain/', pathNot: inTests },
-      to: { path: '^plugins/', pathNot: ['^plugins/$1/(domain|translations)/', '^plugins/[^/]+/(client|pure)\\.ts$'] },
+      to: { path: '^plugins/', pathNot: ['^plugins/$1/(domain|translations)/', '^plugins/$1/[^/]+/(domain|translations)/', '^plugins/[^/]+/(client|pure)\\.ts$'] },
     },
     {
       name: 'browser-code-stays-in-the-browser',

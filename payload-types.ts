@@ -23,6 +23,7 @@ export interface Config {
     news: News;
     documents: Document;
     pages: Page;
+    bulletins: Bulletin;
     media: Media;
     topics: Topic;
     users: User;
@@ -37,7 +38,10 @@ export interface Config {
     rules: Rule;
     'calendar-days': CalendarDay;
     notifications: Notification;
+    'editorial-boards': EditorialBoard;
+    'board-seats': BoardSeat;
     'workflow-definitions': WorkflowDefinition;
+    'workflow-choices': WorkflowChoice;
     'approval-cases': ApprovalCase;
     'approval-decisions': ApprovalDecision;
     'approval-overrides': ApprovalOverride;
@@ -45,6 +49,10 @@ export interface Config {
     'media-uses': MediaUse;
     tombstones: Tombstone;
     'withdrawal-orders': WithdrawalOrder;
+    'publication-offers': PublicationOffer;
+    'approval-delegations': ApprovalDelegation;
+    'approval-comments': ApprovalComment;
+    'source-sites': SourceSite;
     'payload-kv': PayloadKv;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
@@ -58,6 +66,7 @@ export interface Config {
     news: NewsSelect<false> | NewsSelect<true>;
     documents: DocumentsSelect<false> | DocumentsSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
+    bulletins: BulletinsSelect<false> | BulletinsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     topics: TopicsSelect<false> | TopicsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
@@ -72,7 +81,10 @@ export interface Config {
     rules: RulesSelect<false> | RulesSelect<true>;
     'calendar-days': CalendarDaysSelect<false> | CalendarDaysSelect<true>;
     notifications: NotificationsSelect<false> | NotificationsSelect<true>;
+    'editorial-boards': EditorialBoardsSelect<false> | EditorialBoardsSelect<true>;
+    'board-seats': BoardSeatsSelect<false> | BoardSeatsSelect<true>;
     'workflow-definitions': WorkflowDefinitionsSelect<false> | WorkflowDefinitionsSelect<true>;
+    'workflow-choices': WorkflowChoicesSelect<false> | WorkflowChoicesSelect<true>;
     'approval-cases': ApprovalCasesSelect<false> | ApprovalCasesSelect<true>;
     'approval-decisions': ApprovalDecisionsSelect<false> | ApprovalDecisionsSelect<true>;
     'approval-overrides': ApprovalOverridesSelect<false> | ApprovalOverridesSelect<true>;
@@ -80,6 +92,10 @@ export interface Config {
     'media-uses': MediaUsesSelect<false> | MediaUsesSelect<true>;
     tombstones: TombstonesSelect<false> | TombstonesSelect<true>;
     'withdrawal-orders': WithdrawalOrdersSelect<false> | WithdrawalOrdersSelect<true>;
+    'publication-offers': PublicationOffersSelect<false> | PublicationOffersSelect<true>;
+    'approval-delegations': ApprovalDelegationsSelect<false> | ApprovalDelegationsSelect<true>;
+    'approval-comments': ApprovalCommentsSelect<false> | ApprovalCommentsSelect<true>;
+    'source-sites': SourceSitesSelect<false> | SourceSitesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
@@ -178,6 +194,10 @@ export interface News {
     case?: string | null;
     hash?: string | null;
   };
+  originName?: string | null;
+  originOrganization?: (string | null) | Organization;
+  originDocument?: string | null;
+  originHash?: string | null;
   deadline?: {
     countedFromAt?: string | null;
     dueAt?: string | null;
@@ -204,6 +224,31 @@ export interface Topic {
   name: string;
   slug: string;
   description?: string | null;
+  owner?: (string | null) | Organization;
+  ownerPath?: string | null;
+  parent?: (string | null) | Topic;
+  retiredAt?: string | null;
+  feedOpenedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "organizations".
+ */
+export interface Organization {
+  id: string;
+  code: string;
+  name: string;
+  shortName: string;
+  parent?: (string | null) | Organization;
+  path?: string | null;
+  level: 'city' | 'upper' | 'grassroots' | 'sectional' | 'cell' | 'group';
+  form: 'committee' | 'cell';
+  kind: 'party' | 'advisory' | 'press' | 'mass-organization' | 'school';
+  validFrom: string;
+  validTo?: string | null;
+  mergedInto?: (string | null) | Organization;
   updatedAt: string;
   createdAt: string;
 }
@@ -230,7 +275,7 @@ export interface Media {
   /**
    * By uploading a file you declare that it holds no state secret. What cannot be read must be confirmed by the board before submission.
    */
-  secrecyCheck: 'clean' | 'declared' | 'confirmed' | 'unknown';
+  secrecyCheck?: ('clean' | 'declared' | 'confirmed' | 'unknown') | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -268,26 +313,6 @@ export interface Media {
       filename?: string | null;
     };
   };
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "organizations".
- */
-export interface Organization {
-  id: string;
-  code: string;
-  name: string;
-  shortName: string;
-  parent?: (string | null) | Organization;
-  path?: string | null;
-  level: 'city' | 'upper' | 'grassroots' | 'sectional' | 'cell' | 'group';
-  form: 'committee' | 'cell';
-  kind: 'party' | 'advisory' | 'press' | 'mass-organization' | 'school';
-  validFrom: string;
-  validTo?: string | null;
-  mergedInto?: (string | null) | Organization;
-  updatedAt: string;
-  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -390,6 +415,10 @@ export interface Document {
     case?: string | null;
     hash?: string | null;
   };
+  originName?: string | null;
+  originOrganization?: (string | null) | Organization;
+  originDocument?: string | null;
+  originHash?: string | null;
   deadline?: {
     countedFromAt?: string | null;
     dueAt?: string | null;
@@ -450,6 +479,64 @@ export interface Page {
     case?: string | null;
     hash?: string | null;
   };
+  originName?: string | null;
+  originOrganization?: (string | null) | Organization;
+  originDocument?: string | null;
+  originHash?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "bulletins".
+ */
+export interface Bulletin {
+  id: string;
+  title: string;
+  kind: 'internal' | 'cell';
+  /**
+   * For example 2026-11. Numbers run by the year of the period.
+   */
+  period: string;
+  issueNumber?: number | null;
+  introduction?: string | null;
+  /**
+   * Each item is a live news item, a live document, or a text of its own.
+   */
+  items?:
+    | {
+        news?: (string | null) | News;
+        document?: (string | null) | Document;
+        heading?: string | null;
+        text?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  author: string;
+  source: string;
+  licence: string;
+  owner: string | Organization;
+  ownerPath?: string | null;
+  /**
+   * The chosen organisation and all below it can read once published.
+   */
+  audience: string | Organization;
+  audiencePath?: string | null;
+  publishedAt?: string | null;
+  publication?: {
+    approvedByName?: string | null;
+    approvedByOrgan?: string | null;
+    approvedAt?: string | null;
+    publishedByName?: string | null;
+    publishedByOrgan?: string | null;
+    case?: string | null;
+    hash?: string | null;
+  };
+  originName?: string | null;
+  originOrganization?: (string | null) | Organization;
+  originDocument?: string | null;
+  originHash?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -701,6 +788,48 @@ export interface Notification {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "editorial-boards".
+ */
+export interface EditorialBoard {
+  id: string;
+  organization: string | Organization;
+  organizationPath?: string | null;
+  decisionNumber: string;
+  decisionDate: string;
+  issuer: string;
+  standingOrgan?: (string | null) | Organization;
+  validFrom: string;
+  validTo?: string | null;
+  endDecisionNumber?: string | null;
+  endDecisionDate?: string | null;
+  endReason?: string | null;
+  replaces?: (string | null) | EditorialBoard;
+  recordedBy: string | User;
+  recordedAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "board-seats".
+ */
+export interface BoardSeat {
+  id: string;
+  board: string | EditorialBoard;
+  organization: string | Organization;
+  organizationPath?: string | null;
+  user: string | User;
+  function: 'head' | 'deputy' | 'member' | 'secretary' | 'secretariat';
+  validFrom: string;
+  validTo?: string | null;
+  decisionNumber: string;
+  decisionDate: string;
+  endDecisionNumber?: string | null;
+  endDecisionDate?: string | null;
+  endReason?: string | null;
+  recordedBy: string | User;
+  recordedAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "workflow-definitions".
  */
 export interface WorkflowDefinition {
@@ -719,8 +848,32 @@ export interface WorkflowDefinition {
     | number
     | boolean
     | null;
+  isCellDefault?: boolean | null;
+  offered?: boolean | null;
+  note?: string | null;
+  madeBy?: (string | null) | User;
+  madeAt?: string | null;
+  activatedBy?: (string | null) | User;
+  activatedAt?: string | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "workflow-choices".
+ */
+export interface WorkflowChoice {
+  id: string;
+  organization: string | Organization;
+  organizationPath?: string | null;
+  collection: string;
+  form: 'committee' | 'cell';
+  definitionKey: string;
+  reason?: string | null;
+  validFrom: string;
+  validTo?: string | null;
+  chosenBy: string | User;
+  endedBy?: (string | null) | User;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -753,6 +906,7 @@ export interface ApprovalCase {
     | 'recalled'
     | 'dropped'
     | 'replaced'
+    | 'superseded'
     | 'withdrawn';
   stage: number;
   decidingOrganization?: (string | null) | Organization;
@@ -801,6 +955,10 @@ export interface ApprovalCase {
     | number
     | boolean
     | null;
+  expiresAt?: string | null;
+  expirySetBy?: (string | null) | User;
+  expiryChoice?: ('keep' | 'none' | 'at') | null;
+  supersededBy?: (string | null) | ApprovalCase;
   revision: number;
   updatedAt: string;
   createdAt: string;
@@ -821,6 +979,7 @@ export interface ApprovalDecision {
   hash: string;
   reason?: string | null;
   reasonKind?: ('facts' | 'content' | 'wording' | 'format' | 'sources' | 'secrecy' | 'late' | 'other') | null;
+  principal?: (string | null) | User;
   secondPerson?: (string | null) | User;
   at: string;
 }
@@ -866,6 +1025,7 @@ export interface Tombstone {
   ownerPath?: string | null;
   audience: string | Organization;
   audiencePath?: string | null;
+  kind: 'withdrawn' | 'expired';
   withdrawnAt: string;
   withdrawalOrder?: (string | null) | WithdrawalOrder;
 }
@@ -902,6 +1062,95 @@ export interface WithdrawalOrder {
   closedAt?: string | null;
   closedBy?: (string | null) | User;
   closingReason?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "publication-offers".
+ */
+export interface PublicationOffer {
+  id: string;
+  title: string;
+  case: string | ApprovalCase;
+  hash: string;
+  collection: string;
+  documentId: string;
+  owner: string | Organization;
+  ownerPath?: string | null;
+  target: string | Organization;
+  state: 'open' | 'accepted' | 'declined' | 'taken-back';
+  note?: string | null;
+  offeredBy: string | User;
+  offeredAt: string;
+  closedAt?: string | null;
+  closedBy?: (string | null) | User;
+  reason?: string | null;
+  madeDocument?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "approval-delegations".
+ */
+export interface ApprovalDelegation {
+  id: string;
+  principal: string | User;
+  delegate?: (string | null) | User;
+  organization: string | Organization;
+  organizationPath?: string | null;
+  validFrom: string;
+  validTo: string;
+  reason?: string | null;
+  recordedAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "approval-comments".
+ */
+export interface ApprovalComment {
+  id: string;
+  case: string | ApprovalCase;
+  collection: string;
+  documentId: string;
+  owner: string | Organization;
+  ownerPath?: string | null;
+  hash: string;
+  kind: 'comment' | 'reply' | 'edit' | 'withdraw' | 'resolve' | 'reopen';
+  thread?: (string | null) | ApprovalComment;
+  target?: (string | null) | ApprovalComment;
+  field?: string | null;
+  quote?: string | null;
+  text?: string | null;
+  blocking?: boolean | null;
+  mentions?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  author: string | User;
+  at: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "source-sites".
+ */
+export interface SourceSite {
+  id: string;
+  name: string;
+  homeUrl: string;
+  kind: 'feed' | 'page';
+  listUrl: string;
+  hosts: string;
+  licence: string;
+  terms?: string | null;
+  owner: string | Organization;
+  ownerPath?: string | null;
+  enabled: boolean;
+  pollMinutes?: number | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -986,6 +1235,10 @@ export interface NewsSelect<T extends boolean = true> {
         case?: T;
         hash?: T;
       };
+  originName?: T;
+  originOrganization?: T;
+  originDocument?: T;
+  originHash?: T;
   deadline?:
     | T
     | {
@@ -1048,6 +1301,10 @@ export interface DocumentsSelect<T extends boolean = true> {
         case?: T;
         hash?: T;
       };
+  originName?: T;
+  originOrganization?: T;
+  originDocument?: T;
+  originHash?: T;
   deadline?:
     | T
     | {
@@ -1086,6 +1343,56 @@ export interface PagesSelect<T extends boolean = true> {
         case?: T;
         hash?: T;
       };
+  originName?: T;
+  originOrganization?: T;
+  originDocument?: T;
+  originHash?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "bulletins_select".
+ */
+export interface BulletinsSelect<T extends boolean = true> {
+  title?: T;
+  kind?: T;
+  period?: T;
+  issueNumber?: T;
+  introduction?: T;
+  items?:
+    | T
+    | {
+        news?: T;
+        document?: T;
+        heading?: T;
+        text?: T;
+        id?: T;
+      };
+  author?: T;
+  source?: T;
+  licence?: T;
+  owner?: T;
+  ownerPath?: T;
+  audience?: T;
+  audiencePath?: T;
+  publishedAt?: T;
+  publication?:
+    | T
+    | {
+        approvedByName?: T;
+        approvedByOrgan?: T;
+        approvedAt?: T;
+        publishedByName?: T;
+        publishedByOrgan?: T;
+        case?: T;
+        hash?: T;
+      };
+  originName?: T;
+  originOrganization?: T;
+  originDocument?: T;
+  originHash?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1160,6 +1467,11 @@ export interface TopicsSelect<T extends boolean = true> {
   name?: T;
   slug?: T;
   description?: T;
+  owner?: T;
+  ownerPath?: T;
+  parent?: T;
+  retiredAt?: T;
+  feedOpenedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1381,6 +1693,46 @@ export interface NotificationsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "editorial-boards_select".
+ */
+export interface EditorialBoardsSelect<T extends boolean = true> {
+  organization?: T;
+  organizationPath?: T;
+  decisionNumber?: T;
+  decisionDate?: T;
+  issuer?: T;
+  standingOrgan?: T;
+  validFrom?: T;
+  validTo?: T;
+  endDecisionNumber?: T;
+  endDecisionDate?: T;
+  endReason?: T;
+  replaces?: T;
+  recordedBy?: T;
+  recordedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "board-seats_select".
+ */
+export interface BoardSeatsSelect<T extends boolean = true> {
+  board?: T;
+  organization?: T;
+  organizationPath?: T;
+  user?: T;
+  function?: T;
+  validFrom?: T;
+  validTo?: T;
+  decisionNumber?: T;
+  decisionDate?: T;
+  endDecisionNumber?: T;
+  endDecisionDate?: T;
+  endReason?: T;
+  recordedBy?: T;
+  recordedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "workflow-definitions_select".
  */
 export interface WorkflowDefinitionsSelect<T extends boolean = true> {
@@ -1390,8 +1742,31 @@ export interface WorkflowDefinitionsSelect<T extends boolean = true> {
   active?: T;
   isDefault?: T;
   stages?: T;
+  isCellDefault?: T;
+  offered?: T;
+  note?: T;
+  madeBy?: T;
+  madeAt?: T;
+  activatedBy?: T;
+  activatedAt?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "workflow-choices_select".
+ */
+export interface WorkflowChoicesSelect<T extends boolean = true> {
+  organization?: T;
+  organizationPath?: T;
+  collection?: T;
+  form?: T;
+  definitionKey?: T;
+  reason?: T;
+  validFrom?: T;
+  validTo?: T;
+  chosenBy?: T;
+  endedBy?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1430,6 +1805,10 @@ export interface ApprovalCasesSelect<T extends boolean = true> {
   countedFromAt?: T;
   dueAt?: T;
   dueRules?: T;
+  expiresAt?: T;
+  expirySetBy?: T;
+  expiryChoice?: T;
+  supersededBy?: T;
   revision?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1449,6 +1828,7 @@ export interface ApprovalDecisionsSelect<T extends boolean = true> {
   hash?: T;
   reason?: T;
   reasonKind?: T;
+  principal?: T;
   secondPerson?: T;
   at?: T;
 }
@@ -1502,6 +1882,7 @@ export interface TombstonesSelect<T extends boolean = true> {
   ownerPath?: T;
   audience?: T;
   audiencePath?: T;
+  kind?: T;
   withdrawnAt?: T;
   withdrawalOrder?: T;
 }
@@ -1529,6 +1910,83 @@ export interface WithdrawalOrdersSelect<T extends boolean = true> {
   closedAt?: T;
   closedBy?: T;
   closingReason?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "publication-offers_select".
+ */
+export interface PublicationOffersSelect<T extends boolean = true> {
+  title?: T;
+  case?: T;
+  hash?: T;
+  collection?: T;
+  documentId?: T;
+  owner?: T;
+  ownerPath?: T;
+  target?: T;
+  state?: T;
+  note?: T;
+  offeredBy?: T;
+  offeredAt?: T;
+  closedAt?: T;
+  closedBy?: T;
+  reason?: T;
+  madeDocument?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "approval-delegations_select".
+ */
+export interface ApprovalDelegationsSelect<T extends boolean = true> {
+  principal?: T;
+  delegate?: T;
+  organization?: T;
+  organizationPath?: T;
+  validFrom?: T;
+  validTo?: T;
+  reason?: T;
+  recordedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "approval-comments_select".
+ */
+export interface ApprovalCommentsSelect<T extends boolean = true> {
+  case?: T;
+  collection?: T;
+  documentId?: T;
+  owner?: T;
+  ownerPath?: T;
+  hash?: T;
+  kind?: T;
+  thread?: T;
+  target?: T;
+  field?: T;
+  quote?: T;
+  text?: T;
+  blocking?: T;
+  mentions?: T;
+  author?: T;
+  at?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "source-sites_select".
+ */
+export interface SourceSitesSelect<T extends boolean = true> {
+  name?: T;
+  homeUrl?: T;
+  kind?: T;
+  listUrl?: T;
+  hosts?: T;
+  licence?: T;
+  terms?: T;
+  owner?: T;
+  ownerPath?: T;
+  enabled?: T;
+  pollMinutes?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

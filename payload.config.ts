@@ -5,12 +5,13 @@ import { en } from '@payloadcms/translations/languages/en';
 import { vi } from '@payloadcms/translations/languages/vi';
 import { createTransport } from 'nodemailer';
 import { buildConfig } from 'payload';
+import { bulletins } from './collections/bulletins';
 import { clockOfDocument, documents } from './collections/documents';
 import { media } from './collections/media';
 import { clockOfNews, news } from './collections/news';
 import { pages } from './collections/pages';
 import { PASSWORD_COMMAND } from './collections/hooks/refusePasswordWrites';
-import { DOCUMENTS, MEDIA, NEWS, PAGES, TOPICS, USERS } from './collections/slugs';
+import { BULLETINS, DOCUMENTS, MEDIA, NEWS, PAGES, TOPICS, USERS } from './collections/slugs';
 import { topics } from './collections/topics';
 import { payloadSentences } from './collections/translations/payload';
 import { users } from './collections/users';
@@ -18,24 +19,29 @@ import { datesOfVietNam } from './collections/fields/datesOfVietNam';
 import { richText } from './collections/fields/richText';
 import { sharedSharp } from './collections/uploads/sharedSharp';
 import { migrations } from './migrations';
-import { accounts } from './plugins/accounts';
+import { accounts, tellMandate } from './plugins/accounts';
 import { auditTrail, recordEvent } from './plugins/audit-trail';
 import { bookmarks } from './plugins/bookmarks';
+import { bulletins as bulletinIssues } from './plugins/bulletins';
+import { documentImport } from './plugins/document-import';
+import { editorialBoards, responsibleFor } from './plugins/editorial-boards';
 import { CASES, editorialWorkflow, lentDocuments, TOMBSTONES } from './plugins/editorial-workflow';
+import { fileTexts } from './plugins/file-texts';
 import { hierarchicalAccess } from './plugins/hierarchical-access';
 import { closedDoors, commandRegistry, steadyPostgres } from './plugins/kernel';
 import { listen } from './plugins/listen';
 import { memberProfiles, MEMBERS, MEMBERSHIPS } from './plugins/member-profiles';
 import { notifications, notify, watchContent } from './plugins/notifications';
-import { officialDocuments } from './plugins/official-documents';
+import { endedBy, officialDocuments } from './plugins/official-documents';
 import { ORGANIZATIONS, partyOrganizations } from './plugins/party-organizations';
 import { reading } from './plugins/reading';
 import { search } from './plugins/search';
 import { rightText } from './plugins/right-text';
 import { ruleRegister } from './plugins/rule-register';
 import { secrecyGuard } from './plugins/secrecy-guard';
+import { syndication } from './plugins/syndication';
 
-const content = [NEWS, DOCUMENTS, PAGES];
+const content = [NEWS, DOCUMENTS, PAGES, BULLETINS];
 const places = { organizations: ORGANIZATIONS, users: USERS };
 
 export default closedDoors(buildConfig({
@@ -97,21 +103,23 @@ export default closedDoors(buildConfig({
     },
     timezones: { defaultTimezone: 'Asia/Ho_Chi_Minh', supportedTimezones: [{ label: 'Việt Nam', value: 'Asia/Ho_Chi_Minh' }] },
   },
-  collections: [news, documents, pages, media, topics, users(ORGANIZATIONS)],
+  collections: [news, documents, pages, bulletins, media, topics(ORGANIZATIONS), users(ORGANIZATIONS)],
   plugins: [
     officialDocuments({ collection: DOCUMENTS }),
     partyOrganizations({ users: USERS, members: MEMBERS, memberships: MEMBERSHIPS }),
-    hierarchicalAccess({ ...places, content, record: recordEvent, lent: lentDocuments }),
+    hierarchicalAccess({ ...places, content, record: recordEvent, told: tellMandate, lent: lentDocuments }),
     accounts({ users: USERS, passwordKey: PASSWORD_COMMAND }),
     memberProfiles(places),
     auditTrail(places),
     ruleRegister({ users: USERS }),
     notifications({ ...places, mail: Boolean(process.env.SMTP_URL) }),
+    editorialBoards(places),
     editorialWorkflow({
       ...places,
       media: MEDIA,
       notify,
-      collections: { [NEWS]: { clock: clockOfNews, origin: 'origin' }, [DOCUMENTS]: { clock: clockOfDocument }, [PAGES]: {} },
+      routeBy: responsibleFor,
+      collections: { [NEWS]: { clock: clockOfNews, origin: 'origin', topic: 'topic' }, [DOCUMENTS]: { clock: clockOfDocument, topic: 'topic' }, [PAGES]: {}, [BULLETINS]: {} },
     }),
     reading({
       organizations: ORGANIZATIONS,
@@ -122,10 +130,20 @@ export default closedDoors(buildConfig({
         [DOCUMENTS]: { list: ['title', 'type', 'number', 'symbol', 'issuer', 'dateIssued', 'summary', 'topic'] },
       },
     }),
+    documentImport({ documents: DOCUMENTS, news: NEWS }),
     bookmarks({ collections: content }),
-    listen({ collections: { [NEWS]: { summary: 'summary', body: 'body' }, [DOCUMENTS]: { summary: 'summary', sections: 'sections' }, [PAGES]: { body: 'body' } } }),
-    search({ collections: { [NEWS]: {}, [DOCUMENTS]: { type: 'type' }, [PAGES]: {} } }),
+    listen({ collections: { [NEWS]: { summary: 'summary', body: 'body', button: true }, [DOCUMENTS]: { summary: 'summary', sections: 'sections' }, [PAGES]: { body: 'body' } } }),
+    search({ collections: { [NEWS]: {}, [DOCUMENTS]: { type: 'type', endedBy: endedBy(DOCUMENTS), reading: '/doc-van-ban' }, [PAGES]: {} } }),
+    bulletinIssues({ bulletins: BULLETINS, news: NEWS, documents: DOCUMENTS }),
+    syndication({
+      organizations: ORGANIZATIONS,
+      news: NEWS,
+      media: MEDIA,
+      topics: TOPICS,
+      sketched: { [NEWS]: { text: ['title', 'summary'], rich: ['body'] }, [DOCUMENTS]: { text: ['title', 'summary'], sections: ['sections'] } },
+    }),
     rightText({ except: [CASES, TOMBSTONES] }),
+    fileTexts({ media: MEDIA }),
     secrecyGuard({ organizations: ORGANIZATIONS, media: MEDIA }),
     datesOfVietNam,
     commandRegistry(),

@@ -5,3 +5,4 @@ export const TOPICS = 'topics';
 export const NEWS = 'news';
 export const DOCUMENTS = 'documents';
 export const PAGES = 'pages';
+export const BULLETINS = 'bulletins';

@@ -12,6 +12,15 @@ import * as migration_20261122_094254_secrecy_and_file_texts from './20261122_09
 import * as migration_20261122_094508_deadline_columns from './20261122_094508_deadline_columns';
 import * as migration_20261122_095124_approval_reports from './20261122_095124_approval_reports';
 import * as migration_20261122_121011_plain_lists from './20261122_121011_plain_lists';
+import * as migration_20261122_121455_listen from './20261122_121455_listen';
+import * as migration_20261122_121805_revisions from './20261122_121805_revisions';
+import * as migration_20261122_121808_search_files from './20261122_121808_search_files';
+import * as migration_20261122_121820_bulletins_and_sources from './20261122_121820_bulletins_and_sources';
+import * as migration_20261122_122020_delegations_and_comments from './20261122_122020_delegations_and_comments';
+import * as migration_20261122_122027_editorial_boards from './20261122_122027_editorial_boards';
+import * as migration_20261122_124255_quarantine from './20261122_124255_quarantine';
+import * as migration_20261122_124805_report_series from './20261122_124805_report_series';
+import * as migration_20261122_130451_bar_reasons from './20261122_130451_bar_reasons';
 
 export const migrations = [
   {
@@ -82,6 +91,51 @@ export const migrations = [
   {
     up: migration_20261122_121011_plain_lists.up,
     down: migration_20261122_121011_plain_lists.down,
-    name: '20261122_121011_plain_lists'
+    name: '20261122_121011_plain_lists',
+  },
+  {
+    up: migration_20261122_121455_listen.up,
+    down: migration_20261122_121455_listen.down,
+    name: '20261122_121455_listen',
+  },
+  {
+    up: migration_20261122_121805_revisions.up,
+    down: migration_20261122_121805_revisions.down,
+    name: '20261122_121805_revisions',
+  },
+  {
+    up: migration_20261122_121808_search_files.up,
+    down: migration_20261122_121808_search_files.down,
+    name: '20261122_121808_search_files',
+  },
+  {
+    up: migration_20261122_121820_bulletins_and_sources.up,
+    down: migration_20261122_121820_bulletins_and_sources.down,
+    name: '20261122_121820_bulletins_and_sources',
+  },
+  {
+    up: migration_20261122_122020_delegations_and_comments.up,
+    down: migration_20261122_122020_delegations_and_comments.down,
+    name: '20261122_122020_delegations_and_comments',
+  },
+  {
+    up: migration_20261122_122027_editorial_boards.up,
+    down: migration_20261122_122027_editorial_boards.down,
+    name: '20261122_122027_editorial_boards',
+  },
+  {
+    up: migration_20261122_124255_quarantine.up,
+    down: migration_20261122_124255_quarantine.down,
+    name: '20261122_124255_quarantine',
+  },
+  {
+    up: migration_20261122_124805_report_series.up,
+    down: migration_20261122_124805_report_series.down,
+    name: '20261122_124805_report_series',
+  },
+  {
+    up: migration_20261122_130451_bar_reasons.up,
+    down: migration_20261122_130451_bar_reasons.down,
+    name: '20261122_130451_bar_reasons'
   },
 ];

@@ -1,5 +1,5 @@
 import { Forbidden, type CollectionAfterChangeHook, type CollectionBeforeOperationHook, type PayloadRequest } from 'payload';
-import { examine, keepText, type FileTold } from '../../plugins/file-texts';
+import { examine, FROM_QUARANTINE, keepText, putAside, type FileTold } from '../../plugins/file-texts';
 import { nameMarking, refuseMarking, type Check } from '../../plugins/secrecy-guard';
 import { MEDIA } from '../slugs';
 import { looksLikePage } from '../uploads/looksLikePage';
@@ -33,8 +33,10 @@ export const examineFile = async (req: PayloadRequest, bytes: Buffer, { mime, na
   const found = { what: 'file', collection: MEDIA, sources: [data] } as const;
   const level = nameMarking(name);
   if (level) await refuseMarking(req, { level, place: 'file-name' }, found);
-  const told = await examine(req, bytes, mime);
+  // One that comes out of quarantine was scanned; while the scanner is away again, it stays there.
+  const { unscanned, ...told } = await examine(req, bytes, mime, { mayWait: req.context[FROM_QUARANTINE] !== true, data });
   if (told.marking) await refuseMarking(req, told.marking, found);
+  if (unscanned) return putAside(req, { bytes, mime, name, data: data ?? {} });
   req.context[TOLD] = told;
   return told;
 };

@@ -2,10 +2,8 @@ import type { Stats } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { Forbidden, type CollectionSlug, type PayloadHandler, type PayloadRequest, type Where } from 'payload';
-import { fail } from '../../plugins/kernel';
+import { fail, fileStream, rangeOf } from '../../plugins/kernel';
 import { disposition } from './disposition';
-import { fileStream } from './fileStream';
-import { rangeOf } from './rangeOf';
 
 const SIZES = ['thumbnail', 'card', 'wide'] as const;
 /** As `contentAddress` makes names, with what Payload adds for a size. Nothing else was ever stored. */

@@ -1,8 +1,10 @@
 import type { Plugin } from 'payload';
 import { withScreen } from '../hierarchical-access';
 import { contribute } from '../kernel';
+import { withNotificationKinds } from '../notifications';
 import { forgetAttempts } from './attempts/forgetAttempts';
 import { commands } from './commands';
+import { accountKinds } from './notices/kinds';
 import { policyOf, type AccountsOptions } from './options';
 import { forgetEndedSessions } from './support/forgetEndedSessions';
 import { vi } from './translations/vi';
@@ -16,6 +18,7 @@ export { signInName } from './domain/signInName';
 export { sourceOf } from './domain/sourceOf';
 export { isUsername } from './domain/username';
 export { DEFAULT_PASSWORD_POLICY, type AccountsOptions, type PasswordPolicy } from './options';
+export { tellMandate } from './notices/tellMandate';
 export { requirePassword } from './support/requirePassword';
 
 const screen = (leastLength: number) =>
@@ -33,7 +36,7 @@ export const accounts =
   (config) =>
     contribute(
       {
-        ...config,
+        ...withNotificationKinds(config, accountKinds),
         admin: withScreen(config.admin, screen(policyOf(options).leastLength)),
         collections: (config.collections ?? []).map((collection) =>
           collection.slug === options.users ? withAccountRules(collection, options) : collection,

@@ -1,14 +1,18 @@
 import type { CollectionConfig, Config, UIField } from 'payload';
 import { withScreen } from '../hierarchical-access';
 import { bilingual } from '../kernel/client';
+import { vi as delegationWords } from './delegation/translations/vi';
+import { vi as definitionWords } from './definitions/translations/vi';
 import { en } from './translations/screens.en';
 import { vi } from './translations/screens.vi';
 
 const at = (name: string): string => `/plugins/editorial-workflow/components/${name}#${name}`;
 
+const ofDefinitions = (name: string): string => `/plugins/editorial-workflow/definitions/components/${name}#${name}`;
+
 /** The pages of this room: the queue, two versions side by side, and the report with its line in the navigation. */
 export const workflowPages = ({ admin }: Config): NonNullable<Config['admin']> =>
-  withScreen(queuePages(admin), { name: 'approvalReport', path: '/bao-cao-duyet', title: vi['report.title'], view: at('ReportPage'), link: at('ReportLink') });
+  withScreen(withScreen(queuePages(admin), { name: 'workflowDefinitions', path: '/quy-trinh-duyet', title: definitionWords['page.title'], view: ofDefinitions('DefinitionsPage'), link: ofDefinitions('DefinitionsLink') }), { name: 'approvalReport', path: '/bao-cao-duyet', title: vi['report.title'], view: at('ReportPage'), link: at('ReportLink') });
 
 const queuePages = (admin: Config['admin']): NonNullable<Config['admin']> => ({
   ...admin,
@@ -17,6 +21,8 @@ const queuePages = (admin: Config['admin']): NonNullable<Config['admin']> => ({
     views: {
       ...admin?.components?.views,
       approvalQueue: { Component: at('QueuePage'), path: '/viec-cho-duyet', exact: true, meta: { title: vi['queue.title'] } },
+      approvalDelegation: { Component: '/plugins/editorial-workflow/delegation/components/DelegationPage#DelegationPage', path: '/uy-quyen', exact: true, meta: { title: delegationWords['page.title'] } },
+      publicationOffer: { Component: '/plugins/editorial-workflow/offers/components/OfferPage#OfferPage', path: '/de-nghi-dang', exact: true, meta: { title: vi['offers.title'] } },
       approvalCompare: { Component: at('ComparePage'), path: '/so-sanh', exact: true, meta: { title: vi['compare.title'] } },
     },
   },

@@ -9,6 +9,7 @@ import { withNotify } from './clocks/notify';
 import { remindOfDeadlines } from './clocks/remind';
 import { publishingRules } from './clocks/rules';
 import { cases } from './collections/cases';
+import { comments } from './comments/collection';
 import { contributions } from './collections/contributions';
 import { decisions } from './collections/decisions';
 import { definitions } from './collections/definitions';
@@ -36,6 +37,28 @@ import { waiting } from './commands/waiting';
 import { withdraw } from './commands/withdraw';
 import { mediaUnderUse } from './content/mediaUnderUse';
 import { underApproval } from './content/underApproval';
+import { bulkCommands } from './bulk/commands';
+import { commentCommands } from './comments/commands';
+import { commentKinds } from './comments/kinds';
+import { delegationCommands } from './delegation/commands';
+import { delegations } from './delegation/delegations';
+import { delegationKinds } from './delegation/kinds';
+import { clearExpiry } from './expiry/clearExpiry';
+import { expireDue } from './expiry/expireDue';
+import { setExpiry } from './expiry/setExpiry';
+import { accept } from './offers/accept';
+import { decline } from './offers/decline';
+import { offerKinds } from './offers/noticeKinds';
+import { offer } from './offers/offer';
+import { offers } from './offers/offers';
+import { show } from './offers/show';
+import { takeBack } from './offers/takeBack';
+import { rebase } from './rebase/rebase';
+import { look } from './resubmission/look';
+import { definitionCommands } from './definitions';
+import { choices } from './definitions/choices';
+import { FLOOR } from './definitions/floor';
+import { withRouteBy } from './fields/routeBy';
 import { publishScheduled } from './jobs/publishScheduled';
 import { rerouteCases } from './jobs/rerouteCases';
 import { approvalKinds } from './notices/kinds';
@@ -43,7 +66,7 @@ import type { EditorialWorkflowOptions } from './options';
 import { withOrigins } from './reports/origins';
 import { xlsxEndpoint } from './reports/xlsxEndpoint';
 
-export { CASES, CONTRIBUTIONS, DECISIONS, DEFINITIONS, MEDIA_USES, OVERRIDES, TOMBSTONES, WITHDRAWAL_ORDERS } from './slugs';
+export { CASES, CONTRIBUTIONS, CHOICES, DECISIONS, DEFINITIONS, MEDIA_USES, OFFERS, OVERRIDES, TOMBSTONES, WITHDRAWAL_ORDERS } from './slugs';
 export { instantOf, type ClockOf, type ItemClock } from './clocks/clockInput';
 export type { Notice, Notify } from './clocks/notify';
 export { kindsOf } from './view/kinds';
@@ -55,8 +78,10 @@ export type { EditorialWorkflowOptions } from './options';
 
 const commands = [
   submit, claim, release, approve, returnCase, recall, publish, schedule, unschedule, withdraw, override, confirmOverride, orderWithdrawal, cancelWithdrawalOrder,
+  setExpiry, clearExpiry, look, rebase, offer, accept, decline, takeBack, show,
+  ...delegationCommands, ...commentCommands, ...bulkCommands,
   panel, waiting, compare, report,
-].map((command) => asAnyCommand(command as AnyCommand));
+].map((command) => asAnyCommand(command as AnyCommand)).concat(definitionCommands);
 
 /** Approval level by level over the tree: nothing else publishes, changes, unpublishes or deletes live content. */
 export const editorialWorkflow =
@@ -67,14 +92,15 @@ export const editorialWorkflow =
         ...config,
         admin: workflowPages(config),
         endpoints: [...(config.endpoints ?? []), xlsxEndpoint],
-        custom: withNotify({ ...withOrigins(withClocks(config.custom, options.collections), options.collections), approvedCollections: Object.keys(options.collections) }, options.notify),
+        custom: withRouteBy(withNotify({ ...withOrigins(withClocks(config.custom, options.collections), options.collections), approvedCollections: Object.keys(options.collections) }, options.notify), options.collections, options.routeBy),
         collections: [
           ...(config.collections ?? []).map((collection) => {
             const approved = options.collections[collection.slug];
-            if (approved) return underApproval(collection, approved);
+            if (approved) return underApproval(collection, approved, options.organizations);
             return collection.slug === options.media ? mediaUnderUse(collection, options) : collection;
           }),
-          definitions,
+          definitions(options),
+          choices(options),
           cases(options),
           decisions(options),
           overrides(options),
@@ -82,11 +108,15 @@ export const editorialWorkflow =
           mediaUses(options),
           tombstones(options),
           withdrawalOrders(options),
+          offers(options),
+          delegations(options),
+          comments(options),
         ],
-      }, [...approvalKinds, ...NOTICE_KINDS]),
+      }, [...approvalKinds, ...NOTICE_KINDS, ...offerKinds, ...delegationKinds, ...commentKinds]),
       { commands, workerTasks: [
           { name: 'approval.publish-scheduled', everySeconds: 5, run: publishScheduled },
+          { name: 'approval.expire', everySeconds: 1, run: expireDue },
           { name: 'approval.reroute', everySeconds: 60, run: rerouteCases },
           { name: 'approval.remind', everySeconds: 30, run: remindOfDeadlines },
         ] },
-    ), publishingRules);
+    ), [...publishingRules, FLOOR]);

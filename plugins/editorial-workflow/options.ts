@@ -1,5 +1,6 @@
 import type { ClockOf } from './clocks/clockInput';
 import type { Notify } from './clocks/notify';
+import type { RouteBy } from './fields/routeBy';
 
 export type WorkflowCollectionOptions = {
   /** Field whose text names the item in queues and mails. @default 'title' */
@@ -8,6 +9,8 @@ export type WorkflowCollectionOptions = {
   clock?: ClockOf;
   /** Select field that says whether an item is `own` or `copied` (notice 1048); without it none is counted either way. */
   origin?: string;
+  /** Relation that says what an item is about; without it no stage goes by field. */
+  topic?: string;
 };
 
 export type EditorialWorkflowOptions = {
@@ -19,4 +22,6 @@ export type EditorialWorkflowOptions = {
   media: string;
   /** Tells people; without it nobody is reminded, and everything else works. */
   notify?: Notify;
+  /** Who answers for a subject on an organisation's board; without it no stage goes by field. */
+  routeBy?: RouteBy;
 };

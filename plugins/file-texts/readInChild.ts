@@ -14,10 +14,10 @@ const UNREAD: FileTold = { state: 'unread', content: '', truncated: false };
 /** Bundled beside the server (scripts/lib/bundle.mjs); tests bundle their own. */
 const reader = (): string => process.env.HANDBOOK_READER ?? path.resolve('dist', 'reader.mjs');
 
-const once = (bytes: Buffer, mime: string): Promise<FileTold> =>
+const once = (bytes: Buffer, mime: string, wanted: 'text' | 'structure'): Promise<FileTold> =>
   new Promise((resolve, reject) => {
     // No environment of ours: nothing to tell of.
-    const child = spawn(process.execPath, [`--max-old-space-size=${LIMITS.megabytes}`, '--no-warnings', reader(), mime], { stdio: ['pipe', 'pipe', 'ignore'], env: { NODE_ENV: 'production' }, windowsHide: true });
+    const child = spawn(process.execPath, [`--max-old-space-size=${LIMITS.megabytes}`, '--no-warnings', reader(), mime, wanted], { stdio: ['pipe', 'pipe', 'ignore'], env: { NODE_ENV: 'production' }, windowsHide: true });
     const chunks: Buffer[] = [];
     let length = 0;
     const timer = setTimeout(() => child.kill('SIGKILL'), LIMITS.ms);
@@ -47,13 +47,13 @@ let running = 0;
 const waiting: (() => void)[] = [];
 
 /** Reads a file in a process of its own, with limits of memory and time. @throws ReaderBusy when too many wait */
-export const readInChild = async (bytes: Buffer, mime: string): Promise<FileTold> => {
+export const readInChild = async (bytes: Buffer, mime: string, wanted: 'text' | 'structure' = 'text'): Promise<FileTold> => {
   if (running >= AT_ONCE) {
     if (waiting.length >= MOST_WAITING) throw new ReaderBusy();
     await new Promise<void>((resolve) => void waiting.push(resolve));
   } else running += 1;
   try {
-    return await once(bytes, mime);
+    return await once(bytes, mime, wanted);
   } finally {
     // The place is handed on, or given back.
     const next = waiting.shift();

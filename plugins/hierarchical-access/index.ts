@@ -30,7 +30,7 @@ export { standingMandates } from './power/standingMandates';
 export { visibleOrganization } from './power/visibleOrganization';
 export { GROUP_MEMBERS, GROUPS, MANDATES } from './slugs';
 export { t as powerText, label as powerLabel } from './translations';
-export type { HierarchicalAccessOptions } from './options';
+export type { HierarchicalAccessOptions, MandateChange } from './options';
 
 const SCREEN = {
   name: 'power',

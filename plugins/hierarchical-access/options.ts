@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload';
+import type { Role } from './domain/roles';
 
 /** One event for the audit trail: references, states and reasons only, no personal data. */
 export type PowerEvent = {
@@ -10,9 +11,29 @@ export type PowerEvent = {
   detail?: Record<string, unknown>;
 };
 
+/** What became of one mandate, for those whom it gives (or gave) power: its holder, or the members of the group that holds it. */
+export type MandateChange = {
+  what: 'granted' | 'changed' | 'ended';
+  mandate: string;
+  /** Ids of users. */
+  users: string[];
+  role: Role;
+  organization: string;
+  organizationName: string;
+  validFrom: Date;
+  validTo: Date | null;
+  decisionNumber: string;
+};
+
 export type HierarchicalAccessOptions = {
   /** Writes an event in the request's transaction. Comes by option, because the audit trail itself stands on this room. */
   record: (req: PayloadRequest, event: PowerEvent) => Promise<void>;
+  /**
+   * Hears of each mandate that a command of this room granted, changed or ended, in the command's transaction. Comes by option, because
+   * whoever tells people stands on this room.
+   * @default nobody is told
+   */
+  told?: (req: PayloadRequest, change: MandateChange) => Promise<void>;
   /** Slug of the organisations' collection. Its table must carry `path` (migrations/sql/020). */
   organizations: string;
   /** Slug of the sign-in collection. */

@@ -30,6 +30,8 @@ export { createErrors } from './errors/createErrors';
 export { databaseError } from './errors/databaseError';
 export { HandbookError, isHandbookError } from './errors/HandbookError';
 export { fail } from './errors/kernelErrors';
+export { fileStream } from './files/fileStream';
+export { rangeOf } from './files/rangeOf';
 export { bilingual, createTranslator, languageOf, type Language, type LanguageSource, type Params } from './i18n/translator';
 export { CHANNELS, EVERYBODY, type Channel } from './notices/channels';
 export { createMemory, type Memory, type MemoryOptions, type Reading } from './notices/createMemory';

@@ -8,6 +8,8 @@ export type SpokenFields = {
   body?: string;
   /** `[{anchor, heading, text}]`, a chapter each. */
   sections?: string;
+  /** A listen button in the form; documents have theirs in the reading view. @default false */
+  button?: boolean;
 };
 
 export type ListenOptions = { collections: Readonly<Record<string, SpokenFields>> };

@@ -6,6 +6,7 @@ import { readCommand } from './commands/read';
 import { vi } from './translations/vi';
 import type { OfficialDocumentsOptions } from './options';
 
+export { endedBy } from './endedBy';
 export type { OfficialDocumentsOptions } from './options';
 
 /** Documents that are documents: numbers as they are written, relations, standing, clauses that can be linked to and cited. */

@@ -3,3 +3,4 @@ export { cite, citeDocument, writeDay, type Cited, type CitedPart } from './doma
 export { divide, flatten, type Clause, type Division } from './domain/clauses';
 export { KINDS, nameOfKind } from './domain/kinds';
 export { numberParts, parseNumber, readFields, writeNumber, type DocumentNumber } from './domain/number';
+export { isTableLine, readTable, withTables, writeTable, type TextCell } from './domain/tableText';

@@ -13,6 +13,7 @@ export const rightText =
     contribute(
       {
         ...config,
+        admin: { ...config.admin, components: { ...config.admin?.components, providers: [...(config.admin?.components?.providers ?? []), '/plugins/right-text/components/PasteGuard#PasteGuard'] } },
         collections: (config.collections ?? []).map((collection) =>
           except.includes(collection.slug) || collection.auth
             ? collection

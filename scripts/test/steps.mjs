@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
 
 import { CHROMIUM_MISSING, findChromium } from '../chromium.mjs';
+import { CLAMD_MISSING, findClamd } from '../clamav.mjs';
 import { run } from '../lib/run.mjs';
+import { findSpeech, speechMissing } from '../speech.mjs';
 import { jestStep } from './jestStep.mjs';
 import { migrationDrift } from './migrationDrift.mjs';
 import { typesFresh } from './typesFresh.mjs';
@@ -22,6 +24,15 @@ const browser = async () => {
   return jestStep('browser', { CHROMIUM: chromium })();
 };
 
+/** The voice and the encoder are there (installed when we may); without them the tests that record fail and say so. */
+const withSpeech = (project) => async () => {
+  const missing = findSpeech();
+  if (missing.length > 0) process.stderr.write(`${speechMissing(missing)}\n`);
+  // And the scanner; likewise.
+  if (project === 'integration' && !findClamd()) process.stderr.write(`${CLAMD_MISSING}\n`);
+  return jestStep(project)();
+};
+
 /** In the order of their price. Each answers how many of its tests passed and failed; what is no test counts as one. */
 const steps = [
   { name: 'types', run: program('node_modules/typescript/bin/tsc', ['--noEmit']) },
@@ -37,8 +48,8 @@ const steps = [
   },
   // `--conditions`: knip loads the configuration, and lexical with it.
   { name: 'dead-code', run: program('--conditions=production', ['node_modules/knip/bin/knip.js', '--no-progress', '--no-config-hints']) },
-  { name: 'unit', run: jestStep('unit') },
-  { name: 'integration', run: jestStep('integration') },
+  { name: 'unit', run: withSpeech('unit') },
+  { name: 'integration', run: withSpeech('integration') },
   { name: 'browser', run: browser },
 ];
 

@@ -6,7 +6,7 @@ import { ADMINS, heldOver, powerOf } from '../../plugins/hierarchical-access';
 /** Registers that only administrators and committee secretaries have use for; others see at most their own line of them. */
 const REGISTERS = ['members', 'groups', 'audit-events', 'workflow-definitions'];
 /** These have screens of their own above, which lead on to the lists. */
-const WITH_SCREENS = ['users', 'mandates', 'organizations'];
+const WITH_SCREENS = ['users', 'mandates', 'organizations', 'source-sites'];
 
 type Props = ComponentProps<typeof DefaultNav>;
 

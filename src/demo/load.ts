@@ -8,6 +8,7 @@ import { foundingAt, foundingDecision } from './load/founding';
 import { loadAccounts } from './load/loadAccounts';
 import { loadContent } from './load/loadContent';
 import { loadPlaces } from './load/loadPlaces';
+import { loadRooms } from './load/loadRooms';
 import { loadTree } from './load/loadTree';
 import { drawAll, PictureLibrary } from './load/PictureLibrary';
 import { Scene } from './load/Scene';
@@ -57,6 +58,7 @@ const load = async ({ payload, log, password }: LoadOptions): Promise<void> => {
       told = performance.now();
       log(t('vi', 'load.content', { done, total, seconds: seconds() }));
     });
+    await loadRooms(scene, founded, now);
     await writeState(await scene.as(undefined), { phase: 'loaded', at: now.toISOString(), registry: scene.registry });
     await payload.db.commitTransaction(transaction);
     log(t('vi', 'load.done', { news: news.length, documents: documents.length, pages: pages.length, seconds: seconds() }));

@@ -11,6 +11,8 @@ export type Registry = {
   users: string[];
   members: string[];
   cells: string[];
+  bulletins: string[];
+  sites: string[];
 };
 
 export type DemonstrationState = { phase: 'loading' } | { phase: 'loaded'; at: string; registry: Registry } | { phase: 'removed'; at: string };
@@ -31,4 +33,4 @@ export const writeState = async (req: PayloadRequest, state: DemonstrationState)
   );
 };
 
-export const emptyRegistry = (): Registry => ({ news: [], documents: [], pages: [], media: [], topics: [], users: [], members: [], cells: [] });
+export const emptyRegistry = (): Registry => ({ news: [], documents: [], pages: [], media: [], topics: [], users: [], members: [], cells: [], bulletins: [], sites: [] });

@@ -55,6 +55,7 @@ export const createProduct = ({ dataDir, port, log, environment: more = {} }: Pr
     DATA_DIR: dataDir,
     PAYLOAD_SECRET: SECRET,
     HANDBOOK_DEMO: 'off',
+    SPEECH: 'off',
     HANDBOOK_ADMIN: 'off',
     LOG_LEVEL: 'warn',
     ...more,

@@ -1,4 +1,4 @@
-// npm run test:crash -- --rounds N [--seed S]: bundles the product's server and this test, and hands over. No Next build is needed.
+// npm run test:crash -- --rounds N [--seed S], or --publish N (kills during publication): bundles the product's server and this test, and hands over. No Next build is needed.
 import path from 'node:path';
 
 import { bundle } from '../../scripts/lib/bundle.mjs';
@@ -12,7 +12,7 @@ await ensureDependencies();
 await bundle({ quiet: true });
 const { build, stop } = await import('esbuild');
 await build({
-  entryPoints: ['tests/crash/main.ts'],
+  entryPoints: [process.argv.some((word) => word.startsWith('--publish')) ? 'tests/crash/publish/main.ts' : 'tests/crash/main.ts'],
   outfile: '.cache/crash/main.mjs',
   bundle: true,
   format: 'esm',

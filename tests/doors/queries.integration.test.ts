@@ -49,6 +49,9 @@ const pathsOf = (fields: readonly FlattenedField[], prefix = '', inRows = false)
 const PLAIN = ['text', 'textarea', 'email', 'number', 'date', 'checkbox', 'select', 'relationship', 'upload'];
 const NEVER = ['hash', 'salt', 'resetPasswordToken', 'resetPasswordExpiration', 'resetPasswordRequestedAt', 'sessions.id', 'sessions.createdAt', 'sessions.expiresAt'];
 
+/** Shown in what is one's own board's, and in nothing else: nobody may ask by them. */
+const OF_OWN_BOARD = ['originDocument', 'originHash'];
+
 /** Names shown to this person in any document, by what really comes: the oracle, which knows nothing of the guard. */
 const shownTo = async (client: Client, slug: string): Promise<Set<string> | 'denied'> => {
   const { status, body } = await client.get(`/api/${slug}?depth=0&limit=100`);
@@ -99,7 +102,7 @@ describe('TRAPS 17, 32: asking by a field and ordering by it', () => {
         const secret = collection.slug === 'users' && NEVER.includes(path);
         // Whether it is shown can be seen only where there is something to see.
         if (shown !== 'denied' && shown.size === 0 && !secret) continue;
-        const visible = shown !== 'denied' && shown.has(top) && !secret;
+        const visible = shown !== 'denied' && shown.has(top) && !secret && !OF_OWN_BOARD.includes(path);
         const askable = visible && ((PLAIN.includes(type) && !path.includes('sessions.')) || type === 'json' || type === 'richText');
         const sortable = visible && PLAIN.includes(type) && !many;
         const name = `${collection.slug}.${path} as ${username ?? 'nobody'}`;

@@ -83,7 +83,7 @@ describe('secret files', () => {
     const file = docx('KHÔNG MẬT NHƯNG NHẠY CẢM');
     expect((await upload(file, 'a.docx')).status).toBe(201);
     const head = await house.as('a.head');
-    const decide = (barred: boolean) => head.post('/api/secrecy/bar-sensitive', { organization: city.a.committee.id, barred, decisionNumber: '07-QĐ/ĐU', decisionDate: '2026-01-05' });
+    const decide = (barred: boolean) => head.post('/api/secrecy/bar-sensitive', { organization: city.a.committee.id, barred, decisionNumber: '07-QĐ/ĐU', decisionDate: '2026-01-05', reason: 'Giữ đoàn kết nội bộ' });
     expect((await decide(true)).status).toBe(200);
     const refused = await upload(file, 'a.docx');
     expect(codeOf(refused)).toEqual([422, 'secrecy.sensitive']);
@@ -92,6 +92,10 @@ describe('secret files', () => {
     expect((await decide(false)).status).toBe(200);
     expect((await upload(file, 'a.docx')).status).toBe(201);
     expect((await events('secrecy.bar-sensitive')).map(({ detail }) => detail.barred)).toEqual([true, false]);
+    // Heads see what held and by which decision; others are told nothing.
+    const { body } = await head.get('/api/secrecy/bars');
+    expect(body).toMatchObject({ organizations: [{ id: city.a.committee.id, barred: false }], bars: [{ organization: city.a.committee.id, from: '2026-01-05', to: '2026-01-05', decision: '07-QĐ/ĐU', reason: 'Giữ đoàn kết nội bộ' }] });
+    expect((await (await house.as('a.contributor')).get('/api/secrecy/bars')).status).toBe(403);
   });
 });
 

@@ -12,6 +12,9 @@ import { startHouse, type House } from '../support/house';
 
 const PASSWORD = 'trinh-dien-2026';
 const dataDir = mkdtempSync(path.join(tmpdir(), 'handbook-demonstration-'));
+/** The ward's one. */
+const BULLETINS = 1;
+
 let house: House;
 let lines: string[];
 let demonstration: typeof import('../../src/demo/load');
@@ -72,7 +75,7 @@ describe('the demonstration', () => {
       approved: wanted('approved'),
       scheduled: wanted('scheduled'),
       withdrawn: wanted('withdrawn'),
-      published: wanted('live', 'live-with-revision') + pages.length,
+      published: wanted('live', 'live-with-revision') + pages.length + BULLETINS,
     });
     expect(await number(`select count(*) from tombstones`)).toBe(wanted('withdrawn'));
     expect(await number(`select count(*) from approval_cases where scheduled_for < now()`)).toBe(0);
@@ -113,9 +116,9 @@ describe('the demonstration', () => {
 
     const removed = await asOwner(demonstration.removeDemonstration);
 
-    expect(removed).toMatchObject({ items: news.length + documents.length + pages.length, cells: 19, kept: { media: 1, topics: 0, cells: 0 } });
+    expect(removed).toMatchObject({ items: news.length + documents.length + pages.length + BULLETINS, cells: 19, kept: { media: 1, topics: 0, cells: 0 } });
     expect(await house.ownerSql('select title from news')).toEqual([{ title: 'Bài của người thật' }]);
-    for (const table of ['documents', 'pages', 'approval_cases', 'approval_decisions', 'tombstones', 'media_uses', 'members', 'topics']) {
+    for (const table of ['documents', 'pages', 'approval_cases', 'approval_decisions', 'tombstones', 'media_uses', 'members', 'topics', 'bulletins', 'source_sites', 'handbook.bulletin_series']) {
       expect([table, await number(`select count(*) from ${table}`)]).toEqual([table, 0]);
     }
     expect(await number(`select count(*) from users where disabled_at is null`)).toBe(1);

@@ -176,6 +176,30 @@ describe('narrowing', () => {
     expect(await titles('quy chế vận hành', { collection: 'documents', inForce: 'true' })).toContain('Quy chế vận hành sổ tay điện tử');
   });
 
+  it('and by what a later live document does to it', async () => {
+    const [old, later] = [ids.get('Quy chế vận hành sổ tay điện tử'), ids.get('Nghị quyết về tinh gọn bộ máy')];
+    const inForce = async (username?: string): Promise<boolean> => (await titles('quy chế vận hành', { collection: 'documents', inForce: 'true' }, username)).includes('Quy chế vận hành sổ tay điện tử');
+    const relate = (kind: string | null, part: string | null, from: string | null): Promise<unknown> =>
+      house.ownerTicket('approval-cases.fixture:x', async (sql) => {
+        await sql('alter table documents_relations disable trigger user');
+        await sql('delete from documents_relations');
+        if (kind !== null) await sql(`insert into documents_relations (_order, _parent_id, id, kind, document_id, part, "from") values (1, $1, 'r1', $2::enum_documents_relations_kind, $3, $4, $5)`, [later, kind, old, part, from]);
+        await sql('alter table documents_relations enable trigger user');
+      });
+    expect(await inForce()).toBe(true);
+    for (const [kind, part, from, stands] of [
+      ['repeals', null, null, false], ['replaces', ' ', '2026-01-01T00:00:00Z', false],
+      ['repeals', 'Điều 2', null, true], ['amends', null, null, true], ['repeals', null, '2999-01-01T00:00:00Z', true],
+    ] as const) {
+      await relate(kind, part, from);
+      expect([kind, part, from, await inForce()]).toEqual([kind, part, from, stands]);
+    }
+    await relate('repeals', null, null);
+    expect(await titles('quy chế vận hành', { collection: 'documents' })).toContain('Quy chế vận hành sổ tay điện tử');
+    await relate(null, null, null);
+    expect(await inForce()).toBe(true);
+  });
+
   it('is offered with the count of each', async () => {
     const { total, facets } = await find('nghị quyết quy chế hòa giải dịch vụ mạng', all);
     expect(facets.collection.reduce((sum, { count }) => sum + count, 0)).toBe(total);

@@ -2,7 +2,11 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 
 import { contributionsOf } from '../../plugins/kernel';
 import { body, openNewsroom, type Newsroom } from '../../plugins/editorial-workflow/tests/newsroom';
+import { docx } from '../support/documents';
 import { put } from './put';
+
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const PAPER = { title: 'Hồ sơ thủy lợi', type: 'BC', number: '05', symbol: 'BC/ĐU', issuer: 'Đảng ủy', signer: 'N', dateIssued: '2026-10-01T00:00:00Z', summary: 'Tóm tắt', author: 'A', source: 'B', licence: 'C' };
 
 let room: Newsroom;
 beforeAll(async () => {
@@ -54,6 +58,41 @@ describe('what is live', () => {
     expect((await room.step('a.approver', 'withdraw', caseId, { reason: 'Thông tin chưa chính xác' })).status).toBe(200);
     expect(await found('đê sông')).toEqual([]);
     expect((await (await room.as('a.member')).get('/api/search/suggest?q=tin nhầm')).body).toEqual({ docs: [] });
+  });
+
+  it('is found by what stands in the files it shows, for as long as it shows them', async () => {
+    const writer = await room.as('a.contributor');
+    const upload = async (words: string): Promise<string> => {
+      const form = new FormData();
+      form.set('_payload', JSON.stringify({ alt: 'Tệp', author: 'A', source: 'B', licence: 'C', owner: room.city.a.committee.id }));
+      form.set('file', new File([new Uint8Array(docx(words))], `${words.slice(0, 8)}.docx`, { type: DOCX }));
+      const { status, body: made } = await writer.request('POST', '/api/media', { body: form });
+      expect(status).toBe(201);
+      return (made as { doc: { id: string } }).doc.id;
+    };
+    const files = [await upload('Biên bản nghiệm thu trạm bơm Yên Sở'), await upload('Phụ lục kinh phí nạo vét mương')];
+    const unitsOf = (id: string): Promise<{ anchor: string }[]> => room.house.ownerSql('select anchor from handbook.search_units where document_id = $1 order by place', [id]);
+    const go = async (document: string): Promise<string> => {
+      const { body: submitted } = await writer.post('/api/approval-cases/submit', { collection: 'documents', documentId: document });
+      const { id } = submitted as { id: string };
+      for (const [username, verb] of [['a.reviewer', 'approve'], ['a.approver', 'approve'], ['a.approver', 'publish']] as const) expect([verb, (await room.step(username, verb, id)).status]).toEqual([verb, 200]);
+      return id;
+    };
+    const written = await writer.post('/api/documents?draft=true', { ...PAPER, topic: room.topic, files });
+    expect(written.status).toBe(201);
+    const { id: document } = (written.body as { doc: { id: string } }).doc;
+    await go(document);
+    expect((await unitsOf(document)).map(({ anchor }) => anchor)).toEqual(['', ...[...files].sort().map((id) => `tep-${id}`)]);
+    expect(await found('nghiệm thu trạm bơm')).toEqual([PAPER.title]);
+    expect(await found('nao vet muong')).toEqual([PAPER.title]);
+    expect(await found('nghiệm thu trạm bơm', 'b.member')).toEqual([]);
+    expect((await writer.patch(`/api/documents/${document}?draft=true`, { files: files.slice(0, 1) })).status).toBe(200);
+    expect(await found('nạo vét mương')).toEqual([PAPER.title]);
+    const last = await go(document);
+    expect(await found('nạo vét mương')).toEqual([]);
+    expect(await found('nghiệm thu trạm bơm')).toEqual([PAPER.title]);
+    expect((await room.step('a.approver', 'withdraw', last, { reason: 'Thông tin chưa chính xác' })).status).toBe(200);
+    expect(await unitsOf(document)).toEqual([]);
   });
 
   it('follows its organisation when that is moved', async () => {

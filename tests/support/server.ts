@@ -53,6 +53,8 @@ export const startServer = async (environment: Record<string, string> = {}): Pro
       DATABASE_OWNER_URL: database.ownerUrl,
       PAYLOAD_SECRET: 'test'.repeat(10),
       DATA_DIR: dataDir,
+      // Where espeak-ng is installed, only tests that listen want it to work.
+      SPEECH: 'off',
       ...environment,
     },
   });

@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import type { Payload } from 'payload';
 import { queryPool, sql } from '../../kernel';
+import { tellLocked } from '../notices/tellLocked';
 import { sourceOf } from '../domain/sourceOf';
 
 const WINDOW_SECONDS = 15 * 60;
@@ -18,6 +19,8 @@ export type SignInAttempts = {
   begin: () => Promise<number>;
   /** The try was no failure: gives it back. */
   succeeded: () => Promise<void>;
+  /** The try failed: whose account it is hears of it when it was the last before the lock. */
+  failed: () => Promise<void>;
 };
 
 /**
@@ -41,6 +44,11 @@ export const signInAttempts = (payload: Payload, address: string, account: strin
     begin: () => seconds(sql`select handbook.begin_attempt(${pair}, ${source}, ${acquainted}, ${PER_PAIR}, ${PER_SOURCE}, ${WINDOW_SECONDS}) as wait`),
     succeeded: async () => {
       await queryPool(payload, sql`select handbook.attempt_succeeded(${pair}, ${source}, ${acquainted}, ${ACQUAINTED_DAYS})`);
+    },
+    failed: async () => {
+      const [locked] = await queryPool(payload, sql`select 1 from handbook.sign_in_attempts where key = ${pair} and points >= ${PER_PAIR} and expires_at > now()`);
+      // The answer is out: what cannot be told changes nothing of it.
+      if (locked) await tellLocked(payload, account, WINDOW_SECONDS / 60).catch((error: unknown) => payload.logger.error({ err: error, msg: 'a locked sign-in was not told' }));
     },
   };
 };

@@ -3,6 +3,7 @@ import { defineCommand, fail } from '../../kernel';
 import { recordEvent } from '../../audit-trail';
 import { verifyPassword } from '../domain/verifyPassword';
 import { accountFail } from '../errors';
+import { tellAccount } from '../notices/tellAccount';
 import { policyOf, type AccountsOptions } from '../options';
 import { holdAccount } from '../support/account';
 import { requirePassword } from '../support/requirePassword';
@@ -30,6 +31,7 @@ export const changePassword = (options: AccountsOptions) =>
       requirePassword(req, policyOf(options), newPassword, account);
       const sessions = await endSessions(req, account.id, currentSession(req));
       await writePassword(ctx, options, account, newPassword);
+      await tellAccount(req, 'password-changed', account.id);
       await recordEvent(req, { action: command, organization: account.home, at: now, collection: options.users, documentId: account.id, detail: { sessions } });
       return { sessions };
     },

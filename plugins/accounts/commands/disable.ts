@@ -3,6 +3,7 @@ import { defineCommand, query, sql, withTicket } from '../../kernel';
 import { keepSystemAdmin, powerOf, standingMandates } from '../../hierarchical-access';
 import { recordEvent } from '../../audit-trail';
 import { accountFail } from '../errors';
+import { tellAccount } from '../notices/tellAccount';
 import type { AccountsOptions } from '../options';
 import { administeredAccount, requireAuthorityOver } from '../support/account';
 import { endSessions } from '../support/sessions';
@@ -23,6 +24,8 @@ export const disableUser = ({ users }: AccountsOptions) =>
     run: async ({ req, now, command }, { id, reason }) => {
       const account = await administeredAccount(req, await powerOf(req), id);
       if (account.disabled) throw accountFail(req, 'user.already-disabled');
+      // Before it is off: who is switched off is told nothing any more.
+      await tellAccount(req, 'disabled', id);
       const disable = (): Promise<unknown> =>
         withTicket(req, `${command}:${id}`, () => query(req, sql`update users set disabled_at = now(), updated_at = now() where id = ${id}::uuid`));
       const administers = (await standingMandates(req, id)).some(({ role }) => role === 'system-admin');

@@ -3,6 +3,7 @@ import { defineCommand, query, sql, withTicket } from '../../kernel';
 import { powerOf } from '../../hierarchical-access';
 import { recordEvent } from '../../audit-trail';
 import { accountFail } from '../errors';
+import { tellAccount } from '../notices/tellAccount';
 import type { AccountsOptions } from '../options';
 import { administeredAccount, requireAuthorityOver } from '../support/account';
 import { label } from '../translations';
@@ -23,6 +24,7 @@ export const enableUser = ({ users }: AccountsOptions) =>
       const account = await administeredAccount(req, await powerOf(req), id);
       if (!account.disabled) throw accountFail(req, 'user.not-disabled');
       await withTicket(req, `${command}:${id}`, () => query(req, sql`update users set disabled_at = null, updated_at = now() where id = ${id}::uuid`));
+      await tellAccount(req, 'enabled', id);
       const detail = reason ? { reason } : {};
       await recordEvent(req, { action: command, organization: account.home, at: now, collection: users, documentId: id, detail });
       return { id };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { defineCommand } from '../../kernel';
 import { powerOf } from '../../hierarchical-access';
 import { recordEvent } from '../../audit-trail';
+import { tellAccount } from '../notices/tellAccount';
 import { policyOf, type AccountsOptions } from '../options';
 import { administeredAccount, requireAuthorityOver } from '../support/account';
 import { requirePassword } from '../support/requirePassword';
@@ -27,6 +28,7 @@ export const setPassword = (options: AccountsOptions) =>
       requirePassword(req, policyOf(options), password, account);
       const sessions = await endSessions(req, id);
       await writePassword(ctx, options, account, password);
+      await tellAccount(req, 'password-changed', id);
       const detail = { sessions, ...(reason ? { reason } : {}) };
       await recordEvent(req, { action: command, organization: account.home, at: now, collection: options.users, documentId: id, detail });
       return { id, sessions };

@@ -2,6 +2,7 @@ import type { CollectionBeforeLoginHook } from 'payload';
 import { clock, query, sql } from '../../kernel';
 import { recordEvent } from '../../audit-trail';
 import { accountFail } from '../errors';
+import { tellAccount } from '../notices/tellAccount';
 import { RESETTING } from './openResetLink';
 
 type SigningIn = { id: string; hash?: string | null };
@@ -22,6 +23,7 @@ export const freshSignIn =
     if (user.hash && now.hash !== user.hash) throw accountFail(req, 'user.changed-meanwhile');
     await query(req, sql`select handbook.end_oldest_sessions(${user.id}::uuid, ${mostSessions})`);
     if (req.context[RESETTING] === true) {
+      await tellAccount(req, 'password-changed', user.id);
       await recordEvent(req, { action: 'users.reset-password', organization: now.home, at: clock.now(), collection: users, documentId: user.id });
     }
     return user;

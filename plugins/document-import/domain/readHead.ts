@@ -21,6 +21,9 @@ const NOT_AN_ORGAN = /^(ĐẢNG CỘNG SẢN VIỆT NAM|CỘNG H(OÀ|ÒA) XÃ H�
 /** The head of a sheet is short: numbers further down are those of other documents. */
 const HEAD_LINES = 40;
 
+/** The text has begun: such a line is no title. */
+const BEGUN = /^(Điều\s+\d+\p{L}?\s*[.:]|Chương\s+([IVXLC]+|\d+)\b)/iu;
+
 const isCapitals = (line: string): boolean => /\p{L}{2}/u.test(line) && line === line.toLocaleUpperCase('vi');
 
 /** A calendar day, or null when there is no such day. */
@@ -66,19 +69,21 @@ export const readHead = (lines: readonly string[]): Head => {
       head.dateIssued = when.day;
       place = when.place;
     } else if (kind) {
-      const subject = paragraphAt(lines, nextFilled(lines, index + 1));
+      const next = nextFilled(lines, index + 1);
+      const subject = BEGUN.test(lines[next] ?? '') ? { text: '', end: next } : paragraphAt(lines, next);
       return finished({ ...head, kind, subject: subject.text, end: subject.end }, place);
     } else if (isCapitals(line)) {
       if (head.issuer === null && !NOT_AN_ORGAN.test(line)) head.issuer = organName(line);
     } else if (head.number !== null) break;
     else {
       // No sheet of the Party: its first paragraph is its title.
-      const title = paragraphAt(lines, index);
+      const title = BEGUN.test(line) ? { text: '', end: index } : paragraphAt(lines, index);
       return { ...head, issuer: null, dateIssued: dated(lines[nextFilled(lines, title.end)] ?? '')?.day ?? null, subject: title.text, end: title.end };
     }
     end = index + 1;
   }
-  const subject = paragraphAt(lines, nextFilled(lines, end));
+  const next = nextFilled(lines, end);
+  const subject = BEGUN.test(lines[next] ?? '') ? { text: '', end: next } : paragraphAt(lines, next);
   return finished({ ...head, subject: subject.text, end: subject.end }, place);
 };
 

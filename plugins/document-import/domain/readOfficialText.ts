@@ -1,3 +1,4 @@
+import { isTableLine } from '../../official-documents/pure';
 import { plainLines } from './plainLines';
 import { readHead } from './readHead';
 import { readSections } from './readSections';
@@ -17,9 +18,11 @@ const titleOf = (kind: string | undefined, subject: string): string => {
 
 /** The first sentence-like paragraph of the text that is no reference to other documents. */
 const summaryOf = (title: string, sections: readonly Section[]): string => {
-  const paragraphs = sections.flatMap(({ text }) => text.split('\n')).filter((each) => each.length > 60 && !/^[-–]?\s*Căn cứ|^Xét đề nghị/u.test(each));
+  const paragraphs = sections.flatMap(({ text }) => text.split('\n')).filter((each) => each.length > 60 && !isTableLine(each) && !/^[-–]?\s*Căn cứ|^Xét đề nghị/u.test(each));
   return shorten(paragraphs[0] ?? title, 600);
 };
+
+export type ReadOfficial = { document: ReadDocument } | { refusal: Refusal; params: Params };
 
 /**
  * A document from the plain text of its sheet: number, symbol, organ, place and date, kind, title, signer, and its
@@ -27,13 +30,17 @@ const summaryOf = (title: string, sections: readonly Section[]): string => {
  * added by a person before the draft can be submitted.
  * @param text decoded by `decodeText`
  */
-export const readOfficialText = (text: string): { document: ReadDocument } | { refusal: Refusal; params: Params } => {
-  const lines = plainLines(text);
+export const readOfficialText = (text: string): ReadOfficial => readOfficialLines(plainLines(text));
+
+/** The same, of lines whose headings are known from the file's styles. @param otherwise the title of a text that says none */
+export const readOfficialLines = (lines: readonly string[], headings: ReadonlySet<number> = new Set(), otherwise?: string): ReadOfficial => {
   if (lines.every((line) => line === '')) return { refusal: 'empty', params: {} };
   const head = readHead(lines);
-  const title = titleOf(head.kind?.name, head.subject);
+  const own = titleOf(head.kind?.name, head.subject);
+  // A text that begins with its articles is called after its file, or else its first line.
+  const title = own === '' ? (otherwise ?? (head.end > 0 && head.kind ? '' : shorten(lines.find((line) => line !== '') ?? '', LIMITS.title))) : otherwise === undefined ? own : shorten(own, LIMITS.title);
   if (title === '') return { refusal: 'no-title', params: {} };
-  const sections = readSections(lines.slice(head.end));
+  const sections = readSections(lines.slice(head.end), (index) => headings.has(index + head.end));
   if (title.length > LIMITS.title) return { refusal: 'too-long', params: { what: shorten(title, 60), most: LIMITS.title } };
   if (sections.length === 0) return { refusal: 'empty', params: {} };
   const long = sections.find((section) => section.text.length > LIMITS.text || section.heading.length > LIMITS.heading);

@@ -4,6 +4,8 @@ import type { Section } from './types';
 
 const ARTICLE = /^Điều\s+(\d+\p{L}?)\s*[.:]\s*(.*)$/u;
 const CHAPTER = /^Chương\s+([IVXLC]+|\d+)\b\s*[.:]?\s*(.*)$/iu;
+/** "Mục 2. Quyền hạn" below a chapter; a sentence that begins so ends in a stop. */
+const PART = /^Mục\s+(\d+|[IVX]+)\b\s*[.:]?\s*(.{0,200}?)(?<![.;,:])$/iu;
 const ROMAN = /^([IVX]+)\s*[.\-–]\s+(.+)$/u;
 const RECEIVERS = /^Nơi nhận\s*:?/iu;
 const SIGNATURE = /^(T\/M|TM|T\/L|TL|K\/T|KT|TUQ|Q)\.?\s+\p{Lu}{2}/u;
@@ -24,6 +26,10 @@ const unique = (sections: readonly Section[]): Section[] => {
 
 type Open = { anchor: string; heading: string; lines: string[] };
 
+/** A chapter or division whose name stands on the next line. */
+const isUnnamed = ({ anchor, heading, lines }: Open): boolean => /(^|-)(chuong|muc)-\d+$/u.test(anchor) && /^(Chương|Mục)\s+\S+$/iu.test(heading) && lines.every((each) => each === '');
+const LONGEST_ANCHOR = 60;
+
 /** What kind of line begins a new part, in a text that has articles and one that has none. */
 const begins = (line: string, hasArticles: boolean, prefix: string): Open | undefined => {
   const article = ARTICLE.exec(line);
@@ -35,6 +41,11 @@ const begins = (line: string, hasArticles: boolean, prefix: string): Open | unde
   if (chapter) {
     const [, number = '', name = ''] = chapter;
     return { anchor: `${prefix}chuong-${romanNumber(number)}`, heading: `Chương ${number}${name && `. ${name}`}`, lines: [] };
+  }
+  const division = hasArticles ? PART.exec(line) : null;
+  if (division) {
+    const [, number = '', name = ''] = division;
+    return { anchor: `${prefix}muc-${romanNumber(number)}`, heading: `Mục ${number}${name && `. ${name}`}`, lines: [] };
   }
   const roman = hasArticles ? null : ROMAN.exec(line);
   if (roman) return { anchor: `${prefix}muc-${romanNumber(roman[1] ?? '')}`, heading: line, lines: [] };
@@ -54,8 +65,9 @@ const settled = ({ anchor, heading, lines }: Open): Section => {
  * Cuts the text of a sheet into parts that can be linked to: chapters, articles (or parts I, II … where there are
  * none), receivers, signature. What is annexed to a decision gets its own name before the anchor
  * ("quy-che-dieu-6"), because its articles are numbered anew. Every line stands in exactly one part.
+ * @param styled whether the file itself calls a line a heading; receivers and signature have none below them
  */
-export const readSections = (lines: readonly string[]): Section[] => {
+export const readSections = (lines: readonly string[], styled: (index: number) => boolean = () => false): Section[] => {
   const hasArticles = lines.some((line) => ARTICLE.test(line));
   const parts: Open[] = [{ anchor: 'mo-dau', heading: 'Mở đầu', lines: [] }];
   let prefix = '';
@@ -74,9 +86,9 @@ export const readSections = (lines: readonly string[]): Section[] => {
     const part = line === '' ? undefined : begins(line, hasArticles, prefix);
     if (part) open(part);
     // The chapter's name often stands on the next line, in capitals.
-    else if (line !== '' && current.anchor.includes('chuong-') && current.lines.every((each) => each === '') && isCapitals(line) && CHAPTER.exec(current.heading)?.[2] === '') {
-      current.heading = `${current.heading}. ${line}`;
-    } else current.lines.push(line);
+    else if (line !== '' && isUnnamed(current) && (isCapitals(line) || styled(index))) current.heading = `${current.heading}. ${line}`;
+    else if (line !== '' && styled(index) && !/(^|-)(noi-nhan|chu-ky)$/u.test(current.anchor)) open({ anchor: (prefix + (slugify(line) || 'phan')).slice(0, LONGEST_ANCHOR).replace(/-+$/u, ''), heading: line, lines: [] });
+    else current.lines.push(line);
   }
   const filled = parts.map(settled).filter(({ anchor, text }) => text !== '' || !anchor.endsWith('mo-dau'));
   const [only] = filled;

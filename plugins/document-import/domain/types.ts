@@ -31,7 +31,9 @@ export type Refusal =
   | 'control'
   | 'empty'
   | 'unreadable'
-  | 'legacy';
+  | 'legacy'
+  /** A Word or PDF file that was refused as a file; `reason` says why. */
+  | 'file';
 
 export type Params = Record<string, string | number>;
 

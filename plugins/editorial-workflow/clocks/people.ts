@@ -7,7 +7,7 @@ export type Hands = { organization: string; people: readonly string[] };
 
 /** Those who can move an open case on now: deciders of its stage, or publishers once approved. */
 export const handsOf = async (req: PayloadRequest, row: CaseRow): Promise<Hands | undefined> => {
-  const route = row.state === 'in-review' ? (await stageNow(req, row, row.stage)).route : await routePublisher(req, row.ownerPath, await excludedFrom(req, row));
+  const route = row.state === 'in-review' ? (await stageNow(req, row, row.stage)).route : await routePublisher(req, row.ownerPath, await excludedFrom(req, row), row.stages);
   return route && { organization: route.organization, people: row.claimedBy && route.deciders.includes(row.claimedBy) ? [row.claimedBy, ...route.deciders.filter((user) => user !== row.claimedBy)] : route.deciders };
 };
 

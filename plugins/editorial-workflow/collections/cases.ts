@@ -1,4 +1,5 @@
 import type { CollectionConfig, CollectionSlug, Field } from 'payload';
+import { EXPIRY_CHOICES } from '../domain/expiry';
 import { CASE_STATES } from '../domain/states';
 import { ADMINS, among, any, BOARD, denyAll, derivedPath, heldAt, heldOver, powerOf, under, WRITERS } from '../../hierarchical-access';
 import type { EditorialWorkflowOptions } from '../options';
@@ -41,6 +42,10 @@ const columns = (organizations: string, users: string): Field[] => [
   { name: 'countedFromAt', type: 'date', label: label('field.countedFromAt') },
   { name: 'dueAt', type: 'date', index: true, label: label('field.dueAt') },
   { name: 'dueRules', type: 'json', label: label('field.dueRules'), admin: { hidden: true, disableListColumn: true, disableListFilter: true } },
+  { name: 'expiresAt', type: 'date', label: label('field.expiresAt') },
+  { name: 'expirySetBy', type: 'relationship', relationTo: users as CollectionSlug, label: label('field.expirySetBy') },
+  { name: 'expiryChoice', type: 'select', label: label('field.expiryChoice'), options: EXPIRY_CHOICES.map((value) => ({ value, label: label(`expiry.${value}`) })) },
+  { name: 'supersededBy', type: 'relationship', relationTo: CASES as CollectionSlug, label: label('field.supersededBy') },
   { name: 'revision', type: 'number', required: true, defaultValue: 0, label: label('field.revision') },
 ];
 

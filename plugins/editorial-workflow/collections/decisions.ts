@@ -4,7 +4,10 @@ import { RETURN_KINDS } from '../domain/returnKinds';
 import { caseAccess } from '../access/caseAccess';
 import type { EditorialWorkflowOptions } from '../options';
 import { CASES, DECISIONS } from '../slugs';
+import { label as delegationLabel } from '../delegation/translations';
 import { label } from '../translations';
+
+const principalLabel = delegationLabel('field.principal');
 
 /** One person's decision at one stage, bound to the hash they saw. Only ever added; the publication trigger counts these. */
 export const decisions = ({ organizations, users }: EditorialWorkflowOptions): CollectionConfig => ({
@@ -27,6 +30,8 @@ export const decisions = ({ organizations, users }: EditorialWorkflowOptions): C
     { name: 'hash', type: 'text', required: true, label: label('field.hash') },
     { name: 'reason', type: 'textarea', label: label('field.reason') },
     { name: 'reasonKind', type: 'select', label: label('field.reasonKind'), options: RETURN_KINDS.map((value) => ({ value, label: label(`return.${value}`) })) },
+    /** Whose deciding it was, when a delegate decided. */
+    { name: 'principal', type: 'relationship', relationTo: users as CollectionSlug, label: principalLabel },
     { name: 'secondPerson', type: 'relationship', relationTo: users as CollectionSlug, label: label('field.confirmedBy') },
     { name: 'at', type: 'date', required: true, label: label('field.at') },
   ],

@@ -29,6 +29,8 @@ export const tombstones = ({ organizations }: EditorialWorkflowOptions): Collect
     derivedPath('ownerPath'),
     { name: 'audience', type: 'relationship', relationTo: organizations as CollectionSlug, required: true, index: true, label: label('field.audience') },
     derivedPath('audiencePath'),
+    /** `expired`: its own end had come; nobody took it down. */
+    { name: 'kind', type: 'select', required: true, defaultValue: 'withdrawn', label: label('field.tombstoneKind'), options: (['withdrawn', 'expired'] as const).map((value) => ({ value, label: label(`tombstone.${value}`) })) },
     { name: 'withdrawnAt', type: 'date', required: true, index: true, label: label('field.at') },
     /** The order it was taken down by, where there was one; who may not read the order sees its id alone. */
     { name: 'withdrawalOrder', type: 'relationship', relationTo: WITHDRAWAL_ORDERS as CollectionSlug, label: label('order.one') },

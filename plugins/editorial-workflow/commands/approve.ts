@@ -22,8 +22,8 @@ export const approve = defineCommand({
     const row = await lockedCase(ctx, input.id);
     const stage = await decidableStage(ctx.req, row, input.stage);
     if (!stage.route) throw workflowFail(ctx.req, 'case.no-decider', { stage: row.stages[stage.index]?.name ?? '' });
-    const step = await approveStage(ctx, row, { ...stage, organization: stage.route.organization }, { decider: String(ctx.req.user?.id), note: input.note });
-    await audited(ctx, row, { stage: stage.index, as: stage.route.organization });
+    const step = await approveStage(ctx, row, { ...stage, organization: stage.route.organization }, { decider: String(ctx.req.user?.id), note: input.note, principal: stage.principal });
+    await audited(ctx, row, { stage: stage.index, as: stage.route.organization, ...(stage.principal ? { principal: stage.principal } : {}) });
     if (step.stage !== row.stage) await tellArrived(ctx.req, row.id);
     return standing(ctx, row.id);
   },

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defineCommand, query, sql } from '../../kernel';
 import { audited } from '../engine/audited';
 import { assertState } from '../engine/authority';
-import { chainHolders } from '../engine/routing';
+import { heldChain } from '../engine/routing';
 import { approveStage } from '../engine/decideStage';
 import { stageNow } from '../engine/deciding';
 import { assertSecondPerson } from '../engine/openOverride';
@@ -34,7 +34,7 @@ export const confirmOverride = defineCommand({
     const user = String(req.user?.id);
     await assertSecondPerson(req, row, { by: asked.requestedBy });
     const role = row.stages[row.stage]?.role ?? '';
-    const place = (await chainHolders(req, row.ownerPath, role)).find(({ holders }) => holders.includes(asked.requestedBy));
+    const place = (await heldChain(req, row.ownerPath, role)).find(({ holders }) => holders.includes(asked.requestedBy));
     if (!place) throw workflowFail(req, 'case.override-not-found');
     await asEngine(req, `approval-cases.override:${row.id}:${row.hash}`, () =>
       query(req, sql`update approval_overrides set confirmed_by_id = ${user}::uuid, confirmed_at = ${ctx.now.toISOString()}::timestamptz where id = ${asked.id}::uuid`),

@@ -32,7 +32,7 @@ export const returnCase = defineCommand({
     const user = String(ctx.req.user?.id);
     await asEngine(ctx.req, `approval-cases.return:${row.id}:${row.hash}`, async () => {
       await addDecision(ctx.req, {
-        caseId: row.id, owner: row.owner, stage: stage.index, decider: user, organization, decision: 'return',
+        caseId: row.id, owner: row.owner, stage: stage.index, decider: user, principal: stage.principal, organization, decision: 'return',
         hash: row.hash, reason: input.reason, reasonKind: input.kind, at: ctx.now,
       });
       if (row.stages[stage.index]?.binding === false) return;
@@ -42,7 +42,7 @@ export const returnCase = defineCommand({
         sql`state = 'returned', reason = ${input.reason}, closed_at = ${ctx.now.toISOString()}::timestamptz, closed_by_id = ${user}::uuid, claimed_by_id = null`,
       );
     });
-    await audited(ctx, row, { stage: stage.index, as: organization, reason: input.reason });
+    await audited(ctx, row, { stage: stage.index, as: organization, reason: input.reason, ...(stage.principal ? { principal: stage.principal } : {}) });
     await tellWriters(ctx.req, row, 'returned');
     return standing(ctx, row.id);
   },

@@ -9,7 +9,7 @@ import { assertSubmitter } from '../engine/authority';
 import { findOpenCase } from '../engine/caseRow';
 import { freeze, liveHash, readDocument, tableOf, type ContentDocument } from '../engine/content';
 import { contributorsOf, recordContribution } from '../engine/contributors';
-import { activeDefinition } from '../engine/definition';
+import { namedPath, pathFor } from '../definitions/pathFor';
 import { incompleteFields } from '../engine/incomplete';
 import { lockDocument } from '../engine/lock';
 import { tellArrived } from '../notices/tell';
@@ -56,11 +56,12 @@ export const submit = defineCommand({
     if (missing.length > 0) throw workflowFail(req, 'case.incomplete', { fields: missing.join(', ') }, { missing });
     const base = await liveHash(req, collection, documentId);
     if (base === hash) throw workflowFail(req, 'case.nothing-changed');
-    const definition = await activeDefinition(req, key);
-    if (!definition) throw workflowFail(req, 'case.no-decider', { stage: key ?? '?' });
 
     const submitter = String(req.user?.id);
     const [place] = await query<{ path: string }>(req, sql`select path from organizations where id = ${document.owner}::uuid`);
+    const resolved = key ? await namedPath(req, key, collection, place?.path ?? '') : await pathFor(req, collection, place?.path ?? '');
+    if (!resolved) throw workflowFail(req, 'case.no-decider', { stage: key ?? '?' });
+    const { definition, reason } = resolved;
     return asEngine(req, `approval-cases.submit:${documentId}:${hash}`, async () => {
       await recordContribution(req, collection, documentId, submitter);
       const contributors = await contributorsOf(req, collection, documentId);
@@ -101,6 +102,7 @@ export const submit = defineCommand({
       await audited(ctx, { id: caseId, owner: document.owner, collection, document: documentId, hash }, {
         definition: definition.key,
         version: definition.version,
+        path: 'organization' in reason ? { kind: reason.kind, organization: reason.organization } : { kind: reason.kind },
         base: base ?? null,
       });
       await tellArrived(req, caseId);

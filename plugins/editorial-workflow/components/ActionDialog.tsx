@@ -2,6 +2,8 @@
 import { Button } from '@payloadcms/ui';
 import { useId, useState } from 'react';
 import { RETURN_KINDS, type ReturnKind } from '../domain/returnKinds';
+import { EndFields } from '../expiry/components/EndFields';
+import { instantOfWhen } from '../expiry/components/instantOfWhen';
 import { Dialog } from './Dialog';
 import type { Refusal } from './client/request';
 import { useWords } from './client/useWords';
@@ -10,12 +12,12 @@ import { vietnamInstant } from './client/vietnamInstant';
 import { OrderFields, type OrderWords } from './OrderFields';
 import { WhenFields, type When } from './WhenFields';
 
-export type Given = { reason?: string; note?: string; at?: string; kind?: ReturnKind } & Partial<OrderWords>;
+export type Given = { reason?: string; note?: string; at?: string; expiresAt?: string; kind?: ReturnKind } & Partial<OrderWords>;
 type Props = {
   title: string;
   body: string;
   confirm: string;
-  asks?: 'reason' | 'return' | 'note' | 'time' | 'order' | undefined;
+  asks?: 'reason' | 'return' | 'note' | 'time' | 'order' | 'end' | undefined;
   danger?: boolean;
   /** Does it; a refusal is shown here and the dialog stays, with what was typed. */
   onConfirm: (given: Given) => Promise<Refusal | undefined>;
@@ -32,9 +34,19 @@ export const ActionDialog = ({ title, body, confirm, asks, danger = false, onCon
   const [order, setOrder] = useState<OrderWords>({ issuer: '', number: '', dateIssued: '', urgent: false });
   const [kind, setKind] = useState<ReturnKind>('other');
   const [error, setError] = useState<string>();
+  const [end, setEnd] = useState<When>();
+  const [wrongEnd, setWrongEnd] = useState<{ day?: string; time?: string }>({});
   const [wrong, setWrong] = useState<{ day?: string; time?: string }>({});
   const [busy, setBusy] = useState(false);
   const field = useId();
+  /** The end that may go along with a publication; undefined when it is not to be read. */
+  const collectEnd = (): Given | undefined => {
+    if (!end) return {};
+    const read = instantOfWhen(end);
+    if ('at' in read) return { expiresAt: read.at };
+    setWrongEnd(Object.fromEntries(read.wrong.map((part) => [part, s(part === 'day' ? 'do.at.day.wrong' : 'do.at.time.wrong')])));
+    return undefined;
+  };
   const collect = (): Given | undefined => {
     const written = text.trim();
     const ordered = asks === 'order';
@@ -52,10 +64,12 @@ export const ActionDialog = ({ title, body, confirm, asks, danger = false, onCon
       const at = vietnamInstant(`${when.day}T${time ?? ''}`);
       const isDay = vietnamInstant(`${when.day}T00:00`) !== undefined;
       setWrong({ ...(isDay ? {} : { day: s('do.at.day.wrong') }), ...(time ? {} : { time: s('do.at.time.wrong') }) });
-      if (at !== undefined) return { at };
+      const ends = collectEnd();
+      if (at !== undefined) return ends && { at, ...ends };
       setError(undefined);
       return undefined;
     }
+    if (asks === 'end') return collectEnd();
     return asks === 'note' && written !== '' ? { note: written } : {};
   };
   const go = async (): Promise<void> => {
@@ -94,6 +108,16 @@ export const ActionDialog = ({ title, body, confirm, asks, danger = false, onCon
           wrong={wrong}
         />
       )}
+      {(asks === 'time' || asks === 'end') && (
+        <EndFields
+          end={end}
+          onChange={(next) => {
+            setEnd(next);
+            setWrongEnd({});
+          }}
+          wrong={wrongEnd}
+        />
+      )}
       {asks === 'return' && (
         <div className="hb-field">
           <label htmlFor={`${field}-kind`}>{s('do.return.kind')}</label>
@@ -103,7 +127,7 @@ export const ActionDialog = ({ title, body, confirm, asks, danger = false, onCon
         </div>
       )}
       {asks === 'order' && <OrderFields order={order} onChange={setOrder} />}
-      {asks && asks !== 'time' && (
+      {asks && asks !== 'time' && asks !== 'end' && (
         <div className="hb-field">
           <label htmlFor={field}>{s(asks === 'note' ? 'do.note' : 'do.reason')}</label>
           <textarea {...shared} rows={4} maxLength={2000} onChange={({ target }) => setText(target.value)} />

@@ -8,6 +8,9 @@ import { isOpen, standingInWords, tone, withdrawal } from './client/standing';
 import { useKeepTyping } from './client/useKeepTyping';
 import { usePanel } from './client/usePanel';
 import { useWords } from './client/useWords';
+import { Comments } from '../comments/components/Comments';
+import { OffersMade } from '../offers/components/OffersMade';
+import { useLook } from '../resubmission/useLook';
 import { Actions } from './panel/Actions';
 import { Clock } from './panel/Clock';
 import { CompareLinks } from './panel/CompareLinks';
@@ -24,6 +27,7 @@ export const ApprovalPanel: UIFieldClientComponent = () => {
   const { slot, documentId, reload } = usePanel();
   const [announcement, setAnnouncement] = useState('');
   const { view } = slot;
+  useLook(view);
   if (!documentId) return <section className="hb-panel" id="hb-approval"><h2>{s('panel.title')}</h2><p className="hb-quiet">{s('panel.new')}</p></section>;
   return (
     <section className="hb-panel" id="hb-approval" aria-label={s('panel.title')} aria-busy={slot.state === 'loading'} tabIndex={-1}>
@@ -51,9 +55,14 @@ export const ApprovalPanel: UIFieldClientComponent = () => {
             )}
             {view.case?.claimedBy && <p>{s('panel.claimed', { who: view.case.claimedBy.name })}</p>}
           </div>
+          {view.moved && <p className="hb-warn">{s(view.moved.live ? 'rebase.moved' : 'rebase.moved.none')}</p>}
+          {view.end.live && <p>{s('expiry.until', { at: vietnamDateTime(view.end.live) })}</p>}
+          {view.end.will?.at && <p>{s('expiry.will', { at: vietnamDateTime(view.end.will.at) })}</p>}
           <Orders orders={view.orders} at={new Date().toISOString()} />
           <Actions view={view} announce={setAnnouncement} />
+          <Comments view={view} announce={setAnnouncement} />
           <CompareLinks view={view} />
+          <OffersMade offers={view.offers} announce={setAnnouncement} />
           <WhyNot actions={view.actions} />
           {view.clock && <Clock clock={view.clock} />}
           <Path view={view} />

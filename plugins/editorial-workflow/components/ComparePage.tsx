@@ -20,7 +20,7 @@ export const ComparePage = async (props: AdminViewServerProps) => {
   if (!req.user) notFound();
   const language = languageOf(req);
   const given = Object.fromEntries(
-    ['collection', 'documentId', 'case', 'before', 'after'].flatMap((name) => {
+    ['collection', 'documentId', 'case', 'before', 'after', 'beforeCase', 'afterCase', 'since'].flatMap((name) => {
       const value = one(props.searchParams?.[name]);
       return value === undefined || value === '' ? [] : [[name, value]];
     }),
@@ -42,7 +42,7 @@ export const ComparePage = async (props: AdminViewServerProps) => {
         ) : (
           <>
             <p className="hb-back"><Link href={back} prefetch={false}>← {screen(language, 'compare.back')}</Link></p>
-            <ComparisonChoice given={given} />
+            <ComparisonChoice given={given} snapshots={shown.snapshots} />
             <Comparison comparison={shown} />
           </>
         )}

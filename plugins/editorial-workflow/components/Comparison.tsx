@@ -1,6 +1,6 @@
 'use client';
 import './workflow.css';
-import type { Comparison as Shown, FieldComparison } from '../view/types';
+import type { Comparison as Shown, FieldComparison, FileComparison } from '../view/types';
 import { useWords } from './client/useWords';
 import { wordDiff, type Piece } from './client/wordDiff';
 
@@ -14,6 +14,7 @@ const Field = ({ field }: { field: FieldComparison }) => {
   return (
     <section className="hb-compared">
       <h2>{field.label}</h2>
+      {field.formOnly && <p className="hb-quiet">{s('compare.form-only')}</p>}
       <div className="hb-compared__text">
         {wordDiff(field.before, field.after).map((stretch, index) =>
           'skipped' in stretch ? (
@@ -27,9 +28,13 @@ const Field = ({ field }: { field: FieldComparison }) => {
   );
 };
 
+const FileName = ({ file: { change, name } }: { file: FileComparison }) => (change === 'added' ? <ins>{name}</ins> : change === 'removed' ? <del>{name}</del> : <>{name}</>);
+
+const kilobytes = (bytes: number, language: string): string => `${new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(bytes / 1000)} kB`;
+
 /** Two versions field by field. Words added are `ins`, words removed `del`: by colour, by line and for a screen reader. */
 export const Comparison = ({ comparison }: { comparison: Shown }) => {
-  const { s } = useWords();
+  const { s, language } = useWords();
   const changed = comparison.fields.filter((field) => field.changed);
   const same = comparison.fields.filter((field) => !field.changed);
   const files = comparison.files.filter(({ change }) => change !== 'same');
@@ -46,7 +51,8 @@ export const Comparison = ({ comparison }: { comparison: Shown }) => {
           <ul className="hb-links">
             {files.map((file) => (
               <li key={file.id}>
-                {s(file.change === 'added' ? 'compare.file.added' : 'compare.file.removed')}: {file.change === 'added' ? <ins>{file.name}</ins> : <del>{file.name}</del>}
+                {s(`compare.file.${file.change}`)}: <FileName file={file} />
+                <span className="hb-quiet"> {s('compare.file.digest', { size: file.size === null ? s('compare.file.unknown-size') : kilobytes(file.size, language), digest: file.sha256?.slice(0, 16) ?? '–' })}</span>
               </li>
             ))}
           </ul>

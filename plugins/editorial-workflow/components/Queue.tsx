@@ -5,6 +5,7 @@ import { useId, useState } from 'react';
 import { QUEUE_GROUPS } from '../view/queueGroups';
 import type { QueueItem, QueueView } from '../view/types';
 import { useWords } from './client/useWords';
+import { BulkDecide } from '../bulk/components/BulkDecide';
 import { WaitingList } from './WaitingList';
 
 type Choice = { state: string; owner: string; collection: string };
@@ -50,7 +51,9 @@ export const Queue = ({ queue, kinds, at }: { queue: QueueView; kinds: Record<st
       </p>
       {/* Orders and overrides are rare: a heading over nothing would only puzzle. */}
       {QUEUE_GROUPS.filter((group) => !['withdraw', 'confirm'].includes(group) || queue[group].length > 0).map((group) => (
-        <WaitingList key={group} group={group} items={queue[group].filter((item) => fits(item, choice))} kinds={kinds} at={at} />
+        group === 'decide'
+          ? <BulkDecide key={group} items={queue.decide.filter((item) => fits(item, choice))} kinds={kinds} at={at} />
+          : <WaitingList key={group} group={group} items={queue[group].filter((item) => fits(item, choice))} kinds={kinds} at={at} />
       ))}
     </>
   );

@@ -8,6 +8,7 @@ import { reportInput } from '../commands/report';
 import { reportView } from '../reports/reportView';
 import { screen, type ScreenKey } from '../translations/screens';
 import { Page } from './Page';
+import { ReportCharts } from './ReportCharts';
 import { ReportTables } from './ReportTables';
 import './workflow.css';
 
@@ -54,7 +55,7 @@ export const ReportPage = async (props: AdminViewServerProps) => {
               ))}
               <li><a href={`${api}/approval-reports/xlsx?from=${report.from}&to=${report.to}`}>{s('report.xlsx')}</a></li>
             </ul>
-            <ReportTables report={report} language={language} />
+            <ReportTables report={report} language={language} charts={<ReportCharts report={report} language={language} />} />
           </>
         )}
       </Gutter>

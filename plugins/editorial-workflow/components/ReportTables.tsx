@@ -2,34 +2,14 @@ import type { ReactNode } from 'react';
 import type { Language } from '../../kernel';
 import type { ApprovalReport } from '../reports/types';
 import { screen, type ScreenKey } from '../translations/screens';
+import { ReportTable } from './ReportTable';
 import { lengthInWords } from './client/remaining';
 
 const MINUTE = 60_000;
 const share = (part: number, of: number): string => (of === 0 ? '–' : `${Math.round((part / of) * 100)}%`);
 
-type Table = { title: ScreenKey; heads: ScreenKey[]; rows: ReactNode[][]; nothing: string; words: (key: ScreenKey) => string };
-
-const ReportTable = ({ title, heads, rows, nothing, words }: Table) => (
-  <section className="hb-group" aria-labelledby={title}>
-    <h2 id={title} className="hb-group__heading">{words(title)}</h2>
-    {rows.length === 0 ? <p className="hb-quiet">{nothing}</p> : (
-      <table className="hb-table">
-        <thead><tr>{heads.map((head) => <th key={head} scope="col">{words(head)}</th>)}</tr></thead>
-        <tbody>
-          {rows.map(([first, ...cells], index) => (
-            <tr key={index}>
-              <th scope="row" data-label={words(heads[0] ?? title)}>{first}</th>
-              {cells.map((cell, column) => <td key={column} data-label={words(heads[column + 1] ?? title)}>{cell}</td>)}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    )}
-  </section>
-);
-
-/** The report as tables; a bar beside each share. */
-export const ReportTables = ({ report, language }: { report: ApprovalReport; language: Language }) => {
+/** The report as tables; a bar beside each share. @param charts stand behind the totals, before the tables they sum up */
+export const ReportTables = ({ report, language, charts }: { report: ApprovalReport; language: Language; charts: ReactNode }) => {
   const s = (key: ScreenKey, params: Record<string, string | number> = {}): string => screen(language, key, params);
   const time = (minutes: number): string => (minutes < 1 ? s('report.under-a-minute') : lengthInWords(minutes * MINUTE, (key, params) => screen(language, key, params)));
   const bar = (part: number, of: number): ReactNode => (of === 0 ? '–' : <>{part}/{of} ({share(part, of)}) <meter aria-hidden="true" min={0} max={of} value={part} /></>);
@@ -45,6 +25,7 @@ export const ReportTables = ({ report, language }: { report: ApprovalReport; lan
         <dt>{s('report.open')}</dt><dd>{totals.open}</dd>
         <dt>{s('report.overdue')}</dt><dd>{totals.overdue}</dd>
       </dl>
+      {charts}
       <ReportTable {...table} title="report.organizations" heads={['report.organization', 'report.published', 'report.onTime', 'report.own', 'report.returned']}
         rows={report.organizations.map((row) => [row.organization.name, row.published, bar(row.onTime, row.withDeadline), bar(row.own, row.own + row.copied), row.returned])} />
       {report.more > 0 && <p className="hb-quiet">{s('report.more', { count: report.more })}</p>}

@@ -8,6 +8,7 @@ export const CASE_STATES = [
   'recalled',
   'dropped',
   'replaced',
+  'superseded',
   'withdrawn',
 ] as const;
 export type CaseState = (typeof CASE_STATES)[number];

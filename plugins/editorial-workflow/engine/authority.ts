@@ -1,8 +1,12 @@
 import type { PayloadRequest } from 'payload';
 import { ADMINS, BOARD, heldAt, holdsAt, holdsOver, powerOf, WRITERS, type Role } from '../../hierarchical-access';
 import { clock, type HandbookError } from '../../kernel';
+import { principalOf } from '../delegation/domain/standIn';
+import { unspoken } from '../delegation/stead';
+import { CELL_LEADERS, CELL_ROLE } from '../domain/definition';
 import { OPEN_STATES } from '../domain/states';
 import { workflowFail } from '../errors';
+import { assertFieldTurn } from '../fields/fieldTurn';
 import { t } from '../translations';
 import type { CaseRow } from './caseRow';
 import { decisionsOf } from './decisions';
@@ -53,8 +57,9 @@ export const assertHash = (req: PayloadRequest, row: CaseRow, expected: string |
 /**
  * The stage this person decides now, or the reason why not. `expectedStage` is the stage they were looking
  * at: when somebody else has moved the case meanwhile the answer is 409, never a decision on another stage.
+ * `takingOver`: they claim it, which whoever answers for the field cannot hinder.
  */
-export const decidableStage = async (req: PayloadRequest, row: CaseRow, expectedStage?: number): Promise<StageNow> => {
+export const decidableStage = async (req: PayloadRequest, row: CaseRow, expectedStage?: number, takingOver = false): Promise<StageNow & { principal: string | undefined }> => {
   if (!OPEN_STATES.includes(row.state)) throw stateError(req, row);
   const moved = (): HandbookError =>
     workflowFail(req, 'case.stage-moved', { state: t(req, `state.${row.state}`) }, { state: row.state, stage: row.stage, hash: row.hash });
@@ -63,14 +68,18 @@ export const decidableStage = async (req: PayloadRequest, row: CaseRow, expected
     throw (await holdsStageRole(req, row)) ? moved() : stateError(req, row);
   }
   const decisions = await decisionsOf(req, row.id);
-  if (decisions.some(({ decider, hash }) => decider === me(req) && hash === row.hash)) throw workflowFail(req, 'case.already-decided');
+  const given = decisions.filter(({ hash }) => hash === row.hash);
+  if (given.some(({ decider, principal }) => decider === me(req) || principal === me(req))) throw workflowFail(req, 'case.already-decided');
   const stages: StageNow[] = [];
   for (const index of openStages(row)) stages.push(await stageNow(req, row, index, decisions));
   for (const stage of stages) {
     if (expectedStage !== undefined && stage.index !== expectedStage) continue;
     if (stage.route?.deciders.includes(me(req))) {
+      const standIns = unspoken(stage.route, me(req), given.filter((decision) => decision.stage === stage.index));
+      if (stage.route.standIns?.[me(req)] && standIns[me(req)]?.length === 0) throw workflowFail(req, 'case.already-decided');
       await assertNotClaimedByOther(req, row);
-      return stage;
+      if (!takingOver) await assertFieldTurn(req, row, stage.index, stage.route);
+      return { ...stage, principal: principalOf({ standIns }, me(req)) };
     }
   }
   const wanted = stages.find(({ index }) => expectedStage === undefined || index === expectedStage) ?? stages[0];
@@ -109,14 +118,21 @@ export const assertNotClaimedByOther = async (req: PayloadRequest, row: CaseRow)
 
 /** Throws unless this person publishes: the board at the owner or the nearest above, not a contributor. Returns in whose name. */
 export const assertPublisher = async (req: PayloadRequest, row: CaseRow): Promise<string> => {
-  const route = await routePublisher(req, row.ownerPath, await excludedFrom(req, row));
+  const route = await routePublisher(req, row.ownerPath, await excludedFrom(req, row), row.stages);
   if (!route?.deciders.includes(me(req))) throw workflowFail(req, 'case.not-publisher', { who: await routeInWords(req, route) });
   return route.organization;
 };
 
-/** Throws unless this person may take live content down: the board of the owner or of any organisation above. */
+/**
+ * Throws unless this person may take live content down: the board of the owner or of any organisation above, or who stands in for one of
+ * them; what went by a cell's own path also its secretary, or the deputy who posted it (4529, Điều 7.4: "đăng tải, quản lý").
+ */
 export const assertWithdrawer = async (req: PayloadRequest, row: CaseRow): Promise<void> => {
-  if (!holdsOver(await powerOf(req), 'editorial-approver', row.ownerPath)) throw workflowFail(req, 'case.not-withdrawer');
+  const power = await powerOf(req);
+  if (holdsOver(power, 'editorial-approver', row.ownerPath)) return;
+  if (row.stages.at(-1)?.role === CELL_ROLE && (holdsAt(power, CELL_ROLE, row.owner) || (row.publishedBy === me(req) && holdsAt(power, CELL_LEADERS, row.owner)))) return;
+  const chain = await chainHolders(req, row.ownerPath, 'editorial-approver');
+  if (!chain.some(({ standIns }) => standIns?.[me(req)])) throw workflowFail(req, 'case.not-withdrawer');
 };
 
 /** Throws unless this person may record that live content must come down: the board of the owner or above, or administration over it. */

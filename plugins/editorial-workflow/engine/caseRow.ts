@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload';
 import { query, sql, uuidArray, type SQL } from '../../kernel';
 import type { Stage } from '../domain/definition';
 import type { UsedRule } from '../clocks/deadlineFor';
+import type { ExpiryChoice } from '../domain/expiry';
 import type { Snapshot } from '../domain/snapshot';
 import type { CaseState } from '../domain/states';
 
@@ -35,6 +36,11 @@ export type CaseRow = {
   countedFrom: string | null;
   dueAt: string | null;
   dueRules: UsedRule[] | null;
+  /** Until when it is live, and what its publication says of it. */
+  expiresAt: string | null;
+  expirySetBy: string | null;
+  expiryChoice: ExpiryChoice | null;
+  supersededBy: string | null;
   reason: string | null;
   note: string | null;
   revision: number;
@@ -45,7 +51,8 @@ const columns = sql`id, collection, document_id as document, title, owner_id as 
   deciding_organization_id as "decidingOrganization", hash, base_hash as "baseHash", contributors,
   submitted_by_id as "submittedBy", submitted_at as "submittedAt", claimed_by_id as "claimedBy", claimed_at as "claimedAt",
   scheduled_for as "scheduledFor", scheduled_by_id as "scheduledBy", published_by_id as "publishedBy",
-  published_at as "publishedAt", due_kind as "dueKind", counted_from_at as "countedFrom", due_at as "dueAt", due_rules as "dueRules", reason, note, revision::int as revision`;
+  published_at as "publishedAt", due_kind as "dueKind", counted_from_at as "countedFrom", due_at as "dueAt", due_rules as "dueRules",
+  expires_at as "expiresAt", expiry_set_by_id as "expirySetBy", expiry_choice as "expiryChoice", superseded_by_id as "supersededBy", reason, note, revision::int as revision`;
 
 /** One case; with `lock` nobody else decides on it until this transaction ends. */
 export const findCase = async (req: PayloadRequest, id: string, lock = false): Promise<CaseRow | undefined> => {

@@ -1,7 +1,7 @@
 import type { FlattenedField, Payload } from 'payload';
 
 /** Not part of what is approved: bookkeeping that publication itself writes, and what the database derives. */
-const BOOKKEEPING = new Set(['id', 'createdAt', 'updatedAt', '_status', 'deletedAt', 'ownerPath', 'audiencePath', 'publishedAt', 'publication', 'deadline']);
+const BOOKKEEPING = new Set(['id', 'createdAt', 'updatedAt', '_status', 'deletedAt', 'ownerPath', 'audiencePath', 'publishedAt', 'publication', 'deadline', 'issueNumber']);
 
 /** The fields of a collection whose values are the content, in a fixed order. */
 export const contentFields = (payload: Payload, collection: string): FlattenedField[] => {

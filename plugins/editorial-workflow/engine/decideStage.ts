@@ -1,4 +1,6 @@
 import { sql, type CommandContext } from '../../kernel';
+import { assertNoneBlocks } from '../comments/blocking';
+import { voicesOf } from '../delegation/domain/standIn';
 import { bindingFrom, isPassed } from '../domain/progress';
 import type { CaseState } from '../domain/states';
 import { updateCase, type CaseRow } from './caseRow';
@@ -14,14 +16,16 @@ export const approveStage = async (
   ctx: CommandContext,
   row: CaseRow,
   stage: StageNow & { organization: string },
-  decision: { decider: string; note?: string | undefined; secondPerson?: string | undefined },
+  decision: { decider: string; principal?: string | undefined; note?: string | undefined; secondPerson?: string | undefined },
 ): Promise<Step> =>
   asEngine(ctx.req, `approval-cases.approve:${row.id}:${row.hash}`, async () => {
+    await assertNoneBlocks(ctx.req, row);
     await addDecision(ctx.req, {
       caseId: row.id,
       owner: row.owner,
       stage: stage.index,
       decider: decision.decider,
+      principal: decision.principal,
       organization: stage.organization,
       decision: 'approve',
       hash: row.hash,
@@ -30,14 +34,15 @@ export const approveStage = async (
       at: ctx.now,
     });
     const definition = row.stages[stage.index];
-    const approvals = new Set([...stage.approvals.map(({ decider }) => decider), decision.decider]);
+    const given = [...stage.approvals, decision];
+    const approvals = definition?.rule === 'all' ? voicesOf(given, stage.route?.standIns) : new Set(given.map(({ decider }) => decider));
     const passed = definition !== undefined && isPassed(definition, approvals, stage.route?.deciders ?? []);
     if (!passed) return { state: row.state, stage: row.stage };
     const next = stage.index + 1;
     const done = bindingFrom(row.stages, next) >= row.stages.length;
     const after: Step = { state: done ? 'approved' : 'in-review', stage: done ? row.stages.length : next };
     const route = done
-      ? await routePublisher(ctx.req, row.ownerPath, await excludedFrom(ctx.req, row))
+      ? await routePublisher(ctx.req, row.ownerPath, await excludedFrom(ctx.req, row), row.stages)
       : (await stageNow(ctx.req, { ...row, ...after }, next)).route;
     await updateCase(
       ctx.req,

@@ -23,7 +23,12 @@ export const stageNow = async (req: PayloadRequest, row: CaseRow, index: number,
   const approvals = all.filter((decision) => decision.stage === index);
   if (!stage) return { index, route: undefined, approvals };
   const excluded = await excludedFrom(req, row);
-  for (const other of all) if (other.stage !== index) excluded.add(other.decider);
+  for (const other of all) {
+    if (other.stage === index) continue;
+    excluded.add(other.decider);
+    // Their voice was given there, by whoever stood in.
+    if (other.principal) excluded.add(other.principal);
+  }
   return { index, route: await routeFor(req, stage, row.ownerPath, excluded), approvals };
 };
 

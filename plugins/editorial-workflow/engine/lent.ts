@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload';
 import { BOARD, heldAt, powerOf } from '../../hierarchical-access';
+import { mediaOfOffers } from '../offers/lentByOffers';
 import { query, sql, uuidArray, type SQL } from '../../kernel';
 
 /** Open cases that came up to a board this person sits on: `deciding_organization` is theirs, the owner is not. */
@@ -19,10 +20,10 @@ export const lentDocuments = async (req: PayloadRequest, collection: string): Pr
   return rows.map(({ id }) => id);
 };
 
-/** The files those documents show. */
+/** The files those documents show, and those of what was offered to their board. */
 export const lentMedia = async (req: PayloadRequest): Promise<string[]> => {
-  const from = await cameUp(req);
-  if (!from) return [];
+  const [from, offered] = [await cameUp(req), await mediaOfOffers(req)];
+  if (!from) return offered;
   const rows = await query<{ id: string }>(req, sql`select distinct file.id from (select jsonb_object_keys(snapshot -> 'files') as id ${from}) file limit 2000`);
-  return rows.map(({ id }) => id);
+  return [...rows.map(({ id }) => id), ...offered];
 };

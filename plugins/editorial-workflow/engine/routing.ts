@@ -1,12 +1,14 @@
 import type { PayloadRequest } from 'payload';
 import { query, sql } from '../../kernel';
-import type { Stage } from '../domain/definition';
+import { cellChain } from '../definitions/domain/cellChain';
+import { CELL_ROLE, type Stage } from '../domain/definition';
+import { present } from '../delegation/inForce';
 import { routeStage, type ChainLink, type Route } from '../domain/route';
 
 type Row = { organization: string; holders: string[] | null };
 
 /** The owner's organisation and those above it, nearest first, each with who holds the role now (by themselves or in a group). */
-export const chainHolders = async (req: PayloadRequest, ownerPath: string, role: string): Promise<ChainLink[]> => {
+export const heldChain = async (req: PayloadRequest, ownerPath: string, role: string): Promise<ChainLink[]> => {
   const rows = await query<Row>(
     req,
     sql`
@@ -24,14 +26,31 @@ export const chainHolders = async (req: PayloadRequest, ownerPath: string, role:
   return rows.map(({ organization, holders }) => ({ organization, holders: holders ?? [] }));
 };
 
+/** The same as they are really there now: delegates for those who handed over, and nobody for those who are away. */
+export const chainHolders = async (req: PayloadRequest, ownerPath: string, role: string): Promise<ChainLink[]> =>
+  present(req, await heldChain(req, ownerPath, role));
+
+/** Who answers for a cell's content: its leaders as the rule of `cellChain` has it, then the boards above. */
+const cellHolders = async (req: PayloadRequest, ownerPath: string, excluded: ReadonlySet<string>): Promise<ChainLink[]> => {
+  const [held] = await heldChain(req, ownerPath, CELL_ROLE);
+  const [secretary] = await chainHolders(req, ownerPath, CELL_ROLE);
+  const [deputy] = await chainHolders(req, ownerPath, 'cell-deputy-secretary');
+  const boards = await chainHolders(req, ownerPath, 'editorial-approver');
+  return held && secretary && deputy ? cellChain({ secretaries: held.holders, secretary, deputy, boards }, excluded) : boards;
+};
+
 /** Who decides a stage for content of this owner, leaving out those who may not. */
 export const routeFor = async (
   req: PayloadRequest,
   stage: Pick<Stage, 'role' | 'rule' | 'count'>,
   ownerPath: string,
   excluded: ReadonlySet<string>,
-): Promise<Route | undefined> => routeStage(stage, await chainHolders(req, ownerPath, stage.role), excluded);
+): Promise<Route | undefined> => routeStage(stage, await (stage.role === CELL_ROLE ? cellHolders(req, ownerPath, excluded) : chainHolders(req, ownerPath, stage.role)), excluded);
 
-/** Who publishes: the board at the owner, else the nearest above; never someone who wrote. */
-export const routePublisher = (req: PayloadRequest, ownerPath: string, excluded: ReadonlySet<string>): Promise<Route | undefined> =>
-  routeFor(req, { role: 'editorial-approver', rule: 'any', count: 1 }, ownerPath, excluded);
+/**
+ * Who publishes: the board at the owner, else the nearest above; never someone who wrote. By a cell's own path whoever answers
+ * for it posts it too.
+ * @param stages of the path the item takes
+ */
+export const routePublisher = (req: PayloadRequest, ownerPath: string, excluded: ReadonlySet<string>, stages: readonly Pick<Stage, 'role'>[]): Promise<Route | undefined> =>
+  routeFor(req, { role: stages.at(-1)?.role === CELL_ROLE ? CELL_ROLE : 'editorial-approver', rule: 'any', count: 1 }, ownerPath, excluded);

@@ -7,7 +7,7 @@ import { asEngine } from '../engine/ticket';
 
 /** The organisation whose people act on an open case now: deciders of its stage, or publishers once approved. */
 export const actingOrganization = async (req: PayloadRequest, row: CaseRow): Promise<string | null> => {
-  const route = row.state === 'in-review' ? (await stageNow(req, row, row.stage)).route : await routePublisher(req, row.ownerPath, await excludedFrom(req, row));
+  const route = row.state === 'in-review' ? (await stageNow(req, row, row.stage)).route : await routePublisher(req, row.ownerPath, await excludedFrom(req, row), row.stages);
   return route?.organization ?? null;
 };
 

@@ -7,7 +7,7 @@ import { standingOfCases } from './standing';
 /** With the templates' own `{{names}}` left as they are. */
 const both = (key: keyof typeof vi): { vi: string; en: string } => ({ vi: vi[key], en: en[key] });
 
-type Name = 'decide' | 'publish' | 'approved' | 'returned' | 'published' | 'withdrawn' | 'override' | 'schedule-failed';
+type Name = 'decide' | 'publish' | 'approved' | 'returned' | 'published' | 'withdrawn' | 'expired' | 'override' | 'schedule-failed';
 
 const stateIs =
   (...states: CaseRow['state'][]) =>
@@ -31,6 +31,7 @@ export const approvalKinds: readonly NotificationKind[] = [
   kind('returned', { standing: standingOfCases(stateIs('returned')) }),
   kind('published', { standing: standingOfCases(stateIs('published')) }),
   kind('withdrawn', { standing: standingOfCases(stateIs('withdrawn')), urgent: true }),
+  kind('expired', { standing: standingOfCases(stateIs('withdrawn')), mail: 'digest' }),
   kind('override', { standing: standingOfCases((row, { stage }) => row.state === 'in-review' && row.stage === stage) }),
   kind('schedule-failed', { standing: standingOfCases(stateIs('approved')), urgent: true }),
 ];

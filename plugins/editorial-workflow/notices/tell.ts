@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload';
 import { notify } from '../../notifications';
 import { findCase, type CaseRow } from '../engine/caseRow';
 import { excludedFrom, openStages, stageNow } from '../engine/deciding';
+import { fieldTurn } from '../fields/fieldTurn';
 import { chainHolders, routePublisher } from '../engine/routing';
 
 type Told = { name: string; to: Iterable<string>; params?: Record<string, string | number>; withoutTitle?: boolean };
@@ -24,7 +25,11 @@ const writersOf = async (req: PayloadRequest, row: CaseRow): Promise<string[]> =
 
 const decidersOf = async (req: PayloadRequest, row: CaseRow): Promise<string[]> => {
   const deciders: string[] = [];
-  for (const index of openStages(row)) deciders.push(...((await stageNow(req, row, index)).route?.deciders ?? []));
+  for (const index of openStages(row)) {
+    const { route } = await stageNow(req, row, index);
+    const turn = await fieldTurn(req, row, index, route);
+    deciders.push(...(turn && !turn.over ? turn.people : (route?.deciders ?? [])));
+  }
   return deciders;
 };
 
@@ -35,7 +40,7 @@ export const tellArrived = async (req: PayloadRequest, caseId: string): Promise<
   if (row?.state !== 'approved') return;
   const excluded = await excludedFrom(req, row);
   await tell(req, row, { name: 'approved', to: await writersOf(req, row) });
-  await tell(req, row, { name: 'publish', to: (await routePublisher(req, row.ownerPath, excluded))?.deciders ?? [] });
+  await tell(req, row, { name: 'publish', to: (await routePublisher(req, row.ownerPath, excluded, row.stages))?.deciders ?? [] });
 };
 
 /** How it went: the author and everybody who wrote. */
@@ -46,6 +51,11 @@ export const tellWriters = async (req: PayloadRequest, before: CaseRow, name: 'r
   await tell(req, row, { name, to: await writersOf(req, before), withoutTitle: name === 'withdrawn' });
 };
 
+/** Its end has come: the author and everybody who wrote. */
+export const tellExpired = async (req: PayloadRequest, before: CaseRow): Promise<void> => {
+  await tell(req, before, { name: 'expired', to: await writersOf(req, before), withoutTitle: true });
+};
+
 const SECONDS = ['editorial-reviewer', 'editorial-approver', 'organization-admin'];
 
 /** An override was asked for: the nearest who may be the second person. */
@@ -53,7 +63,7 @@ export const tellSeconds = async (req: PayloadRequest, row: CaseRow): Promise<vo
   const not = (await excludedFrom(req, row)).add(String(req.user?.id));
   const chains = await Promise.all(SECONDS.map((role) => chainHolders(req, row.ownerPath, role)));
   for (let up = 0; up < (chains[0]?.length ?? 0); up += 1) {
-    const entitled = chains.flatMap((chain) => [...(chain[up]?.holders ?? [])]).filter((user) => !not.has(user));
+    const entitled = chains.flatMap((chain) => (chain[up]?.holders ?? []).filter((user) => !chain[up]?.standIns?.[user])).filter((user) => !not.has(user));
     if (entitled.length > 0) return tell(req, row, { name: 'override', to: entitled });
   }
 };

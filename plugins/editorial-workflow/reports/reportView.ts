@@ -5,6 +5,7 @@ import { workflowFail } from '../errors';
 import { organizationFigures, queueFigures, returnFigures, stageFigures } from './figures';
 import { originsOf } from './origins';
 import { reportTops } from './scope';
+import { seriesFigures } from './series';
 import type { ApprovalReport } from './types';
 
 /** The longest period of one report: ten years. */
@@ -35,5 +36,6 @@ export const reportView = async (req: PayloadRequest, question: ReportQuestion):
     stages: await stageFigures(req, tops, period),
     returns: await returnFigures(req, tops, period),
     queue,
+    series: await seriesFigures(req, tops, from, to),
   };
 };

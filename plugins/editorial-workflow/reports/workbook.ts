@@ -1,6 +1,7 @@
 import { writeXlsx } from 'hucre/xlsx';
 import { vietnamDateTime, type Language } from '../../kernel/client';
 import { screen, type ScreenKey } from '../translations/screens';
+import { stepWords } from './stepWords';
 import type { ApprovalReport } from './types';
 
 type Cell = string | number | null;
@@ -24,6 +25,8 @@ export const workbookOf = (report: ApprovalReport, language: Language): Promise<
       sheet('report.stages', ['report.organization', 'report.stage', 'report.cases', 'report.median', 'report.p90'], report.stages.map((row) => [row.organization?.name ?? '', stage(row.stage), row.cases, row.median, row.p90])),
       sheet('report.returns', ['report.organization', 'report.reason', 'report.count'], report.returns.map((row) => [row.organization.name, s(`return.${row.kind}`), row.count])),
       sheet('report.queue', ['report.organization', 'report.open', 'report.overdue', 'report.oldest', 'report.median'], report.queue.map((row) => [row.organization?.name ?? '', row.open, row.overdue, row.oldest, row.median])),
+      sheet('report.series', ['report.step', 'report.submitted', 'report.published', 'report.returned', 'report.withDeadline', 'report.onTime'],
+        report.series.steps.map((step) => [stepWords(language, report.series.length, step), step.submitted, step.published, step.returned, step.withDeadline, step.onTime])),
     ],
   });
 };

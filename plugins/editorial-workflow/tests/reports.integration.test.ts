@@ -43,7 +43,19 @@ describe('the report on approval', () => {
     expect(body.stages.map(({ stage }) => stage).sort()).toEqual(['Ban Biên tập duyệt', 'Biên tập', null]);
     expect(body.returns).toEqual([{ organization: expect.objectContaining({ id: room.city.a.committee.id }), kind: 'facts', count: 1 }]);
     expect(body.queue).toEqual([expect.objectContaining({ open: 1, overdue: 1, organization: expect.objectContaining({ id: room.city.a.committee.id }) })]);
+    expect(body.series).toEqual({ length: 'week', steps: [{ from: today, to: today, submitted: 7, published: 5, returned: 1, withDeadline: 5, onTime: 4 }] });
     expect(JSON.stringify(body)).not.toMatch(/BÍ-MẬT|Chi bộ họp/);
+  });
+
+  it('tells the period step by step: what was submitted, published and returned in each, summing up to the totals', async () => {
+    const from = new Date(Date.now() + 7 * 3_600_000 - 400 * 86_400_000).toISOString().slice(0, 10);
+    const client = await room.as('city.admin');
+    const { series, totals } = (await client.get(`/api/approval-reports?from=${from}&to=${today}`)).body as ApprovalReport;
+    expect([series.length, series.steps[0]?.from, series.steps.at(-1)?.to]).toEqual(['month', from, today]);
+    expect(series.steps.at(-1)).toMatchObject({ submitted: 7, published: totals.published, returned: totals.returned, withDeadline: totals.withDeadline, onTime: totals.onTime });
+    expect(series.steps.slice(0, -1).every(({ submitted, published, returned }) => submitted + published + returned === 0)).toBe(true);
+    const other = (await client.get(`/api/approval-reports?from=${today}&to=${today}&organization=${room.city.b.committee.id}`)).body as ApprovalReport;
+    expect(other.series.steps).toEqual([{ from: today, to: today, submitted: 0, published: 0, returned: 0, withDeadline: 0, onTime: 0 }]);
   });
 
   it('counts a correction of what is live as no second publication', async () => {
@@ -54,6 +66,7 @@ describe('the report on approval', () => {
     for (const [username, verb] of [['a.reviewer', 'approve'], ['a.approver', 'approve'], ['a.approver', 'publish']] as const) await room.step(username, verb, id);
     const after = (await report('a.approver')).body.totals;
     expect([after.published - before.published, after.own - before.own, after.withDeadline - before.withDeadline]).toEqual([1, 1, 0]);
+    expect((await report('a.approver')).body.series.steps.at(-1)?.published).toBe(after.published);
   });
 
   it('is of one\'s own subtree, and narrower when asked', async () => {
@@ -77,8 +90,10 @@ describe('the report on approval', () => {
     expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet']);
     const book = await readXlsx(new Uint8Array(await answer.arrayBuffer()));
     const { totals } = (await report('city.admin')).body;
-    expect(book.sheets.map(({ name }) => name)).toEqual(['Theo đơn vị chịu trách nhiệm', 'Thời gian xử lý từng cấp', 'Trả lại theo lý do', 'Đang chờ xử lý']);
+    expect(book.sheets.map(({ name }) => name)).toEqual(['Theo đơn vị chịu trách nhiệm', 'Thời gian xử lý từng cấp', 'Trả lại theo lý do', 'Đang chờ xử lý', 'Diễn biến theo thời gian']);
     expect(book.sheets[0]?.rows.find(([name]) => name === 'Tổng cộng')?.slice(1)).toEqual([totals.published, totals.withDeadline, totals.onTime, totals.own, totals.copied, totals.returned]);
+    const { series } = (await report('city.admin')).body;
+    expect(book.sheets[4]?.rows.slice(1)).toEqual(series.steps.map((step) => [today.split('-').reverse().join('/'), step.submitted, step.published, step.returned, step.withDeadline, step.onTime]));
     expect((await (await room.as('a.member')).get('/api/approval-reports/xlsx')).status).toBe(403);
   });
 });

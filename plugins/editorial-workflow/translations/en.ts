@@ -1,6 +1,8 @@
+import { en as revisions } from './revisions.en';
 import type { vi } from './vi';
 
 export const en: { [K in keyof typeof vi]: string } = {
+  ...revisions,
   'section': 'Approval',
   'definition.one': 'Workflow',
   'definition.many': 'Workflows',
@@ -88,6 +90,8 @@ export const en: { [K in keyof typeof vi]: string } = {
   'case.snapshot-differs': 'What was written differs from what was approved, so publication was undone. Tell the system administrator.',
   'case.schedule-past': 'The time of publication must lie ahead.',
   'case.claimed': '{{who}} has claimed this case. Speak to them, or wait until it is handed back.',
+  'case.field-first': 'This belongs to the field of {{who}}, who are asked first. If need be claim it with a reason, or wait for the first reminder of its deadline.',
+  'case.field-reason': 'This belongs to the field of others: say why you take it over (at least 10 characters).',
   'case.claim-rule': 'Several people decide this stage together, so it is not claimed.',
   'case.not-publisher': 'Publication is done by {{who}}.',
   'case.not-withdrawer': 'Only the editorial board of the answerable organisation, or one above, may withdraw this.',
@@ -179,4 +183,24 @@ export const en: { [K in keyof typeof vi]: string } = {
   'return.secrecy': 'Not to be published',
   'return.late': 'No longer timely',
   'return.other': 'Other',
+  'delegation.not-found': 'There is no such delegation.',
+  'delegation.no-role': 'You hold no deciding role at this organisation: there is nothing to delegate.',
+  'delegation.self': 'Nobody delegates to themselves.',
+  'delegation.not-eligible': 'A delegate must belong to the board, the cell leaders or the administration of that very organisation ({{organization}}).',
+  'delegation.chain': 'A delegate does not delegate on: there is another delegation in this time at {{organization}}.',
+  'delegation.away': 'The delegate is away in this time at {{organization}}.',
+  'delegation.overlap': 'You have already recorded a delegation or an absence in this time at {{organization}}. End that one first.',
+  'delegation.period': 'Not a period: its end must lie after its beginning and after now, its beginning not before now, 366 days at most.',
+  'delegation.ended': 'This delegation has ended.',
+  'delegation.not-ender': 'Only the principal or the administration of the organisation ends this delegation.',
+  'comment.not-found': 'There is no such comment.',
+  'comment.not-board': 'You do not read this submitted text, so you cannot comment on it.',
+  'comment.field': 'This content has no field "{{field}}".',
+  'comment.quote': 'The passage does not stand in the field "{{field}}" of what was submitted.',
+  'comment.mention': 'Somebody mentioned may not read this content. Choose from the list.',
+  'comment.not-author': 'Only its author edits or withdraws a comment.',
+  'comment.withdrawn': 'This comment was withdrawn.',
+  'comment.state': 'The comment already stands so.',
+  'comment.not-resolver': 'A blocking comment is resolved by its author or by a decider of the present stage.',
+  'comment.blocks': '{{count}} blocking comment(s) must be resolved before approval or publication. See the comments, resolve them and try again.',
 };

@@ -1,6 +1,8 @@
+import { en as revisions } from './revisionScreens.en';
 import type { vi } from './screens.vi';
 
 export const en: { [K in keyof typeof vi]: string } = {
+  ...revisions,
   'panel.title': 'Approval',
   'panel.loading': 'Loading where this stands…',
   'panel.failed': 'Where this stands could not be loaded.',
@@ -252,6 +254,19 @@ export const en: { [K in keyof typeof vi]: string } = {
   'report.copied': 'Copied',
   'report.returned': 'Returned',
   'report.total': 'Total',
+  'report.series': 'Over time',
+  'report.step': 'Time',
+  'report.submitted': 'Submitted',
+  'report.quarter': 'Quarter {{quarter}}, {{year}}',
+  'report.chart.counts': 'Submitted, published and returned',
+  'report.chart.counts.week': 'By week; each group of bars is a week, named by its first day.',
+  'report.chart.counts.month': 'By month; each group of bars is a month.',
+  'report.chart.counts.quarter': 'By quarter; each group of bars is a quarter.',
+  'report.chart.counts.told': 'In all: submitted {{submitted}}, published {{published}}, returned {{returned}}. Most at once: {{most}}. The figures of each step stand in the table below.',
+  'report.chart.share': 'Share published in time',
+  'report.chart.share.lead': 'Of items with a deadline; steps without one are left empty.',
+  'report.chart.share.told': 'In all: {{onTime}} of {{withDeadline}} items with a deadline were published in time ({{share}}). The figures of each step stand in the table below.',
+  'report.chart.share.none': 'No item in this period has a deadline.',
   'report.stages': 'Time at each stage',
   'report.stage': 'Stage',
   'report.cases': 'Cases',

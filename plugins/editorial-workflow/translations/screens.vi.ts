@@ -1,5 +1,8 @@
+import { vi as revisions } from './revisionScreens.vi';
+
 /** What the admin's screens of this room say. Kept apart from the engine's messages, so that a browser loads only these. */
 export const vi = {
+  ...revisions,
   'panel.title': 'Duyệt và đăng',
   'panel.loading': 'Đang tải tình trạng duyệt…',
   'panel.failed': 'Chưa tải được tình trạng duyệt.',
@@ -251,6 +254,19 @@ export const vi = {
   'report.copied': 'Dẫn lại',
   'report.returned': 'Bị trả lại',
   'report.total': 'Tổng cộng',
+  'report.series': 'Diễn biến theo thời gian',
+  'report.step': 'Thời gian',
+  'report.submitted': 'Trình duyệt',
+  'report.quarter': 'Quý {{quarter}}/{{year}}',
+  'report.chart.counts': 'Số lượt trình duyệt, đăng và trả lại',
+  'report.chart.counts.week': 'Theo tuần; mỗi nhóm cột là một tuần, ghi ngày đầu.',
+  'report.chart.counts.month': 'Theo tháng; mỗi nhóm cột là một tháng.',
+  'report.chart.counts.quarter': 'Theo quý; mỗi nhóm cột là một quý.',
+  'report.chart.counts.told': 'Cả kỳ: trình duyệt {{submitted}}, đã đăng {{published}}, bị trả lại {{returned}}. Nhiều nhất một lần: {{most}}. Số liệu từng đợt ở bảng bên dưới.',
+  'report.chart.share': 'Tỷ lệ đăng đúng hạn',
+  'report.chart.share.lead': 'Trong số tin bài có thời hạn; đợt không có tin bài nào có thời hạn thì để trống.',
+  'report.chart.share.told': 'Cả kỳ: {{onTime}} trên {{withDeadline}} tin bài có thời hạn được đăng đúng hạn ({{share}}). Số liệu từng đợt ở bảng bên dưới.',
+  'report.chart.share.none': 'Không có tin bài nào có thời hạn trong khoảng thời gian này.',
   'report.stages': 'Thời gian xử lý từng cấp',
   'report.stage': 'Cấp duyệt',
   'report.cases': 'Số hồ sơ',

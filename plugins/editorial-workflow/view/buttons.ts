@@ -3,9 +3,12 @@ import { isHandbookError } from '../../kernel';
 import {
   assertOrderer, assertPublisher, assertRecaller, assertState, assertSubmitter, assertWithdrawer, decidableStage, holdsStageRole,
 } from '../engine/authority';
+import { assertNoneBlocks } from '../comments/blocking';
 import type { CaseRow } from '../engine/caseRow';
 import { excludedFrom } from '../engine/deciding';
 import { assertSecondPerson, openOverride } from '../engine/openOverride';
+import { assertMayEnd } from '../expiry/assertMayEnd';
+import { assertMayOffer } from '../offers/offersView';
 import { workflowFail } from '../errors';
 import { t } from '../translations';
 import type { Action, Button } from './types';
@@ -16,6 +19,8 @@ export type Standing = {
   live: CaseRow | undefined;
   isLive: boolean;
   draftDiffers: boolean;
+  /** What is live is not what was live when the open case began. */
+  moved: boolean;
 };
 
 /** A button is drawn from the very check that its command makes: the screen cannot promise what the door refuses. */
@@ -29,13 +34,15 @@ const button = async (action: Action, check: () => Promise<void> | void): Promis
   }
 };
 
-export const buttonsFor = async (req: PayloadRequest, { owner, open, live, draftDiffers }: Standing): Promise<Button[]> => {
+export const buttonsFor = async (req: PayloadRequest, { owner, open, live, draftDiffers, moved }: Standing): Promise<Button[]> => {
   const me = String(req.user?.id);
   const refuse = (key: Parameters<typeof t>[1]): never => {
     throw workflowFail(req, 'case.state', { state: t(req, key) });
   };
   const need = (): CaseRow => open ?? refuse('why.no-case');
   const decide = async (): Promise<void> => void (await decidableStage(req, need()));
+  /** Whose end is set: what is live, else what is about to be. */
+  const toEnd = (): CaseRow | undefined => live ?? (open && open.state !== 'in-review' ? open : undefined);
   const buttons: Button[] = [
     await button('submit', async () => {
       if (open) throw workflowFail(req, 'case.open-exists');
@@ -43,25 +50,30 @@ export const buttonsFor = async (req: PayloadRequest, { owner, open, live, draft
       await assertSubmitter(req, owner);
     }),
     await button('claim', async () => {
-      const { index } = await decidableStage(req, need());
+      const { index } = await decidableStage(req, need(), undefined, true);
       if (need().stages[index]?.rule !== 'any') throw workflowFail(req, 'case.claim-rule');
       if (need().claimedBy === me) refuse('action.claim');
     }),
     await button('release', () => {
       if (need().claimedBy !== me) refuse('why.not-claimed');
     }),
-    await button('approve', decide),
+    await button('approve', async () => {
+      await decide();
+      await assertNoneBlocks(req, need());
+    }),
     await button('return', decide),
     await button('recall', () => assertRecaller(req, need())),
     await button('publish', async () => {
       const row = need();
       await assertPublisher(req, row);
       if (row.state === 'in-review') refuse('why.not-approved');
+      await assertNoneBlocks(req, row);
     }),
     await button('schedule', async () => {
       const row = need();
       await assertPublisher(req, row);
       if (row.state === 'in-review') refuse('why.not-approved');
+      await assertNoneBlocks(req, row);
     }),
     await button('unschedule', async () => {
       const row = need();
@@ -92,6 +104,22 @@ export const buttonsFor = async (req: PayloadRequest, { owner, open, live, draft
       if (!asked) throw workflowFail(req, 'case.override-not-found');
       await assertSecondPerson(req, row, asked);
     }),
+    await button('set-expiry', async () => {
+      const row = toEnd() ?? refuse('why.not-live');
+      await assertMayEnd(req, row);
+    }),
+    await button('clear-expiry', async () => {
+      const row = toEnd() ?? refuse('why.not-live');
+      await assertMayEnd(req, row);
+      if (row.expiresAt === null) throw workflowFail(req, 'expiry.absent');
+    }),
+    await button('rebase', async () => {
+      const row = need();
+      await assertSubmitter(req, owner);
+      if (!moved) throw workflowFail(req, 'rebase.not-moved');
+      assertState(req, row, 'in-review', 'approved', 'scheduled');
+    }),
+    await button('offer', async () => assertMayOffer(req, (open && open.state !== 'in-review' ? open : live) ?? refuse('why.not-approved'))),
   ];
   return buttons;
 };

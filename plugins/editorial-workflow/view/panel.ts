@@ -4,11 +4,17 @@ import { maySeeDraft } from '../engine/authority';
 import { findCasesOf, type CaseRow } from '../engine/caseRow';
 import { freeze, readDocument, tableOf } from '../engine/content';
 import { contributorsOf } from '../engine/contributors';
-import { activeDefinition } from '../engine/definition';
+import { caseDefinition } from '../definitions/caseDefinition';
+import { pathFor } from '../definitions/pathFor';
+import { reasonInWords } from '../definitions/reasonInWords';
+import { topicFieldOf } from '../fields/routeBy';
 import { openOverride } from '../engine/openOverride';
 import { routePublisher } from '../engine/routing';
 import { OPEN_STATES } from '../domain/states';
 import { workflowFail } from '../errors';
+import { endView } from '../expiry/endView';
+import { offersOf } from '../offers/offersView';
+import { lastLook } from '../resubmission/looks';
 import { openOrdersOf } from '../clocks/orderRow';
 import { buttonsFor } from './buttons';
 import { clockView } from './clock';
@@ -37,19 +43,20 @@ const caseView = async (req: PayloadRequest, row: CaseRow): Promise<CaseView> =>
   override: await overrideView(req, row),
 });
 
-type Event = { at: string; action: string; by: string | null; name: string | null; detail: { reason?: string; case?: string } | null };
+type Event = { at: string; action: string; by: string | null; name: string | null; detail: { reason?: string; case?: string; principal?: string } | null; principalName: string | null };
 
 const historyOf = async (req: PayloadRequest, collection: string, document: string): Promise<HistoryEntry[]> => {
   const rows = await query<Event>(
     req,
-    sql`select e.at, e.action, e.actor_id as by, u.display_name as name, e.detail from audit_events e
-        left join users u on u.id = e.actor_id
+    sql`select e.at, e.action, e.actor_id as by, u.display_name as name, e.detail, p.display_name as "principalName" from audit_events e
+        left join users u on u.id = e.actor_id left join users p on p.id = (e.detail ->> 'principal')::uuid
         where e.document_id = ${document} and e.collection = ${collection} order by e.at desc limit 100`,
   );
-  return rows.map(({ at, action, by, name, detail }) => ({
+  return rows.map(({ at, action, by, name, detail, principalName }) => ({
     at: new Date(at).toISOString(),
     action,
     by: by ? { id: by, name: name ?? '?' } : null,
+    onBehalf: detail?.principal ? { id: detail.principal, name: principalName ?? '?' } : null,
     reason: detail?.reason ?? null,
     case: detail?.case ?? null,
   }));
@@ -77,9 +84,12 @@ export const panelView = async (req: PayloadRequest, collection: string, documen
   const live = liveDocument && (await freeze(req, collection, liveDocument)).hash;
   const draftHash = (await freeze(req, collection, document)).hash;
   const contributors = await contributorsOf(req, collection, documentId);
-  const definition = await activeDefinition(req);
-  const publishers = await routePublisher(req, owner.path, new Set([...contributors, ...(open?.contributors ?? [])]));
+  const next = open ? undefined : await pathFor(req, collection, owner.path);
+  const stages = open?.stages ?? next?.definition.stages ?? [];
+  const publishers = await routePublisher(req, owner.path, new Set([...contributors, ...(open?.contributors ?? [])]), stages);
   const draftDiffers = live !== draftHash;
+  const moved = open !== undefined && open.baseHash !== (live ?? null);
+  const look = open && (await lastLook(req, { collection, document: documentId }, open.hash));
   return {
     collection,
     documentId,
@@ -93,14 +103,19 @@ export const panelView = async (req: PayloadRequest, collection: string, documen
     liveCase: liveCase?.id ?? null,
     clock: await clockView(req, collection, document, cases),
     orders: live ? (await openOrdersOf(req, collection, documentId)).map(orderView) : [],
-    definition: definition?.name ?? '',
-    path: await stageViews(req, open?.stages ?? definition?.stages ?? [], owner, open, contributors),
+    end: endView(open, liveCase),
+    moved: moved ? { live: live ?? null } : null,
+    since: look ? { caseId: look.caseId, at: look.at } : null,
+    offers: await offersOf(req, owner, collection, documentId),
+    definition: open ? await caseDefinition(req, open.id) : (next?.definition.name ?? ''),
+    definitionWhy: next ? reasonInWords(req, next.reason) : null,
+    path: await stageViews(req, stages, owner, open, contributors, topicFieldOf(req.payload, collection) && document[topicFieldOf(req.payload, collection) ?? '']),
     publishers: {
       organization: publishers ? await place(req, publishers.organization) : null,
       people: publishers ? await people(req, publishers.deciders.slice(0, 20)) : [],
     },
     contributors: await people(req, [...new Set([...contributors, ...(open?.contributors ?? [])])]),
-    actions: await buttonsFor(req, { owner, open, live: liveCase, isLive: live !== undefined, draftDiffers }),
+    actions: await buttonsFor(req, { owner, open, live: liveCase, isLive: live !== undefined, draftDiffers, moved }),
     history: await historyOf(req, collection, documentId),
   };
 };

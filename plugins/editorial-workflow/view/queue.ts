@@ -1,18 +1,25 @@
 import type { PayloadRequest } from 'payload';
-import { BOARD, heldAt, heldOver, powerOf, subtreeEnd } from '../../hierarchical-access';
+import { BOARD, heldAt, heldOver, powerOf, subtreeEnd, tops } from '../../hierarchical-access';
 import { isHandbookError, query, sql, uuidArray, type SQL } from '../../kernel';
 import { openOrdersUnder } from '../clocks/orderRow';
+import { standsInOver } from '../delegation/standsInOver';
 import { assertPublisher, assertWithdrawer, decidableStage, maySeeDraft } from '../engine/authority';
 import { findCase, findCasesOf, type CaseRow } from '../engine/caseRow';
 import { assertSecondPerson, openOverride } from '../engine/openOverride';
+import { stageNow } from '../engine/deciding';
+import { CELL_LEADERS } from '../domain/definition';
 import { workflowFail } from '../errors';
-import { person, place } from './people';
+import { fieldTurn } from '../fields/fieldTurn';
+import { offersWaiting } from '../offers/offersView';
+import { people, person, place } from './people';
 import type { QueueItem, QueueView } from './types';
 
 const LIMIT = 50;
 
 const item = async (req: PayloadRequest, row: CaseRow): Promise<QueueItem> => ({
   caseId: row.id,
+  hash: row.hash,
+  stage: row.stage,
   collection: row.collection,
   documentId: row.document,
   title: row.title,
@@ -25,6 +32,7 @@ const item = async (req: PayloadRequest, row: CaseRow): Promise<QueueItem> => ({
   scheduledFor: row.scheduledFor && new Date(row.scheduledFor).toISOString(),
   reason: row.reason,
   dueAt: row.dueAt && new Date(row.dueAt).toISOString(),
+  field: null,
 });
 
 const allowed = async (check: () => Promise<unknown>): Promise<boolean> => {
@@ -53,6 +61,17 @@ const keep = async (req: PayloadRequest, rows: CaseRow[], check: (row: CaseRow) 
   return items;
 };
 
+/** Whose field each of these is, where somebody's is: the others take it over with a reason only. */
+const withFields = async (req: PayloadRequest, items: readonly QueueItem[]): Promise<QueueItem[]> => {
+  const told: QueueItem[] = [];
+  for (const each of items) {
+    const row = await findCase(req, each.caseId);
+    const turn = row && (await fieldTurn(req, row, row.stage, (await stageNow(req, row, row.stage)).route));
+    told.push({ ...each, field: turn ? { people: await people(req, turn.people), mine: turn.people.includes(String(req.user?.id)), over: turn.over } : null });
+  }
+  return told;
+};
+
 /** Whoever may be the second person and read what they confirm; a board above confirms by the API only. */
 const assertMayConfirm = async (req: PayloadRequest, row: CaseRow): Promise<void> => {
   const asked = await openOverride(req, row);
@@ -74,7 +93,7 @@ const ordered = async (req: PayloadRequest, tops: readonly string[]): Promise<Qu
 export const queueView = async (req: PayloadRequest): Promise<QueueView> => {
   const power = await powerOf(req);
   const me = String(req.user?.id);
-  const places = heldAt(power, [...BOARD, 'committee-secretary', 'organization-admin']);
+  const places = heldAt(power, [...BOARD, ...CELL_LEADERS, 'committee-secretary', 'organization-admin']);
   const over = heldOver(power, 'editorial-approver');
   const mine = sql`submitted_by_id = ${me}::uuid`;
   const decide = places.length === 0 ? [] : await rowsWhere(req, sql`state = 'in-review' and deciding_organization_id = any(${uuidArray(places)})`);
@@ -94,6 +113,14 @@ export const queueView = async (req: PayloadRequest): Promise<QueueView> => {
   for (const top of over) {
     publish.push(...(await rowsWhere(req, sql`state in ('approved', 'scheduled') and owner_path >= ${top} and owner_path < ${subtreeEnd(top)}`)));
   }
+  const cells = heldAt(power, CELL_LEADERS);
+  if (cells.length > 0) publish.push(...(await rowsWhere(req, sql`state in ('approved', 'scheduled') and owner_id = any(${uuidArray(cells)})`)).filter(({ id }) => !publish.some((known) => known.id === id)));
+  const lentTops = await standsInOver(req);
+  if (lentTops.length > 0) {
+    const known = new Set(publish.map(({ id }) => id));
+    const lent = await rowsWhere(req, sql`state in ('approved', 'scheduled') and deciding_organization_id = any(${uuidArray(places)})`);
+    publish.push(...lent.filter(({ id }) => !known.has(id)));
+  }
   const mend = await rowsWhere(
     req,
     sql`${mine} and state in ('returned', 'dropped') and not exists (
@@ -103,11 +130,12 @@ export const queueView = async (req: PayloadRequest): Promise<QueueView> => {
   );
   const sent = await rowsWhere(req, sql`${mine} and state in ('in-review', 'approved', 'scheduled')`);
   return {
-    withdraw: await ordered(req, over),
-    decide: await keep(req, decide, (row) => decidableStage(req, row)),
+    withdraw: await ordered(req, tops([...over, ...lentTops])),
+    decide: await withFields(req, await keep(req, decide, (row) => decidableStage(req, row, undefined, true))),
     confirm: await keep(req, confirm, (row) => assertMayConfirm(req, row)),
     publish: await keep(req, publish, (row) => assertPublisher(req, row)),
     mend: await keep(req, mend, () => Promise.resolve()),
     sent: await keep(req, sent, () => Promise.resolve()),
+    offers: await offersWaiting(req),
   };
 };

@@ -1,17 +1,20 @@
 import type { CaseState } from '../domain/states';
+import type { EndView } from '../expiry/endView';
+import type { OfferItem, OffersOfItem } from '../offers/types';
 
 export type Person = { id: string; name: string };
 export type Place = { id: string; name: string };
 
 export const ACTIONS = [
   'submit', 'claim', 'release', 'approve', 'return', 'recall', 'publish', 'schedule', 'unschedule', 'withdraw', 'order-withdrawal', 'override', 'confirm-override',
+  'set-expiry', 'clear-expiry', 'rebase', 'offer',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 
 /** A button: whether this person may press it now, and if not, why not (in the reader's language). */
 export type Button = { action: Action; allowed: boolean; why: string | null };
 
-export type DecisionView = { by: Person; as: Place; decision: 'approve' | 'return'; reason: string | null; at: string; override: boolean };
+export type DecisionView = { by: Person; /** Whose deciding it was, when a delegate decided. */ onBehalf: Person | null; as: Place; decision: 'approve' | 'return'; reason: string | null; at: string; override: boolean };
 
 /** One level of the path as it stands: who decides and, when it is not the owner's own board, from where. */
 export type StageView = {
@@ -26,6 +29,9 @@ export type StageView = {
   /** True when the people come from an organisation above the owner. */
   fromAbove: boolean;
   deciders: Person[];
+  /** Of them, who answers for the item's field: the stage is theirs first, until the first reminder (`firstOver`). */
+  first: Person[];
+  firstOver: boolean;
   decisions: DecisionView[];
 };
 
@@ -70,7 +76,7 @@ export type ClockView = {
 /** An order that the item come down. */
 export type OrderView = { id: string; issuer: string; number: string; dateIssued: string; reason: string; urgent: boolean; receivedAt: string; dueAt: string; rules: RuleView[] };
 
-export type HistoryEntry = { at: string; action: string; by: Person | null; reason: string | null; case: string | null };
+export type HistoryEntry = { at: string; action: string; by: Person | null; onBehalf: Person | null; reason: string | null; case: string | null };
 
 /** Everything the panel on a document shows; times ISO 8601 UTC. */
 export type PanelView = {
@@ -88,7 +94,16 @@ export type PanelView = {
   clock: ClockView | null;
   /** Orders that it come down, not yet carried out. */
   orders: OrderView[];
+  /** Until when it is live, and what an open case will say of it. */
+  end: EndView;
+  /** The live version moved while the case is open: it is redone (`rebase`) before it can be published. `live`: its hash, null when it came down. */
+  moved: { live: string | null } | null;
+  /** What this person last looked at or decided on before the present submission. */
+  since: { caseId: string; at: string } | null;
+  offers: OffersOfItem;
   definition: string;
+  /** Why the item would take this path if submitted now; null while a case is open. */
+  definitionWhy: string | null;
   path: StageView[];
   publishers: { organization: Place | null; people: Person[] };
   contributors: Person[];
@@ -98,6 +113,9 @@ export type PanelView = {
 
 export type QueueItem = {
   caseId: string;
+  /** The hash of what was submitted, and the stage it stands at. */
+  hash: string;
+  stage: number;
   collection: string;
   documentId: string;
   title: string;
@@ -111,10 +129,17 @@ export type QueueItem = {
   reason: string | null;
   /** Until when it must be published, or taken down where that was ordered. */
   dueAt: string | null;
+  /** Who answers for its field and is asked first; `over` once everybody may decide. */
+  field: { people: Person[]; mine: boolean; over: boolean } | null;
 };
 
 /** "Việc chờ tôi xử lý": what this person must take down, decides, confirms as a second person, publishes, mends; and what they sent and wait for. */
-export type QueueView = { withdraw: QueueItem[]; decide: QueueItem[]; confirm: QueueItem[]; publish: QueueItem[]; mend: QueueItem[]; sent: QueueItem[] };
+export type QueueView = { withdraw: QueueItem[]; decide: QueueItem[]; confirm: QueueItem[]; publish: QueueItem[]; mend: QueueItem[]; sent: QueueItem[]; offers: OfferItem[] };
 
-export type FieldComparison = { field: string; label: string; before: string; after: string; changed: boolean };
-export type Comparison = { before: string; after: string; fields: FieldComparison[]; files: { id: string; name: string; change: 'added' | 'removed' | 'same' }[] };
+/** `formOnly`: the words are the same, their form (bold, order, a row's settings) is not. */
+export type FieldComparison = { field: string; label: string; before: string; after: string; changed: boolean; formOnly: boolean };
+/** `size` in bytes. `changed`: the same file with other words about it (alternative text, caption, author …). */
+export type FileComparison = { id: string; name: string; size: number | null; sha256: string | null; change: 'added' | 'removed' | 'changed' | 'same' };
+/** A submitted version that can be set beside another. */
+export type SnapshotRef = { id: string; submittedAt: string; state: CaseState };
+export type Comparison = { before: string; after: string; fields: FieldComparison[]; files: FileComparison[]; snapshots: SnapshotRef[] };

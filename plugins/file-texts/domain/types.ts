@@ -1,4 +1,5 @@
 import type { Marking } from '../../secrecy-guard/pure';
+import type { Structure } from './structure';
 
 /** Where in a file a text stands; the names are secrecy-guard's, too. */
 export type FilePlace = 'property' | 'picture-data' | 'header' | 'footer' | 'note' | 'comment' | 'text-box' | 'cell' | 'body';
@@ -16,4 +17,4 @@ export type FileFault = 'macros' | 'bomb' | 'encrypted' | 'broken' | 'external';
 export type FileReading = { state: 'text' | 'empty' | 'unread' | 'none'; parts: FilePart[]; fault?: FileFault };
 
 /** What the reading process answers: nothing of the text but what a search may keep. */
-export type FileTold = Pick<FileReading, 'state' | 'fault'> & { content: string; truncated: boolean; marking?: Marking };
+export type FileTold = Pick<FileReading, 'state' | 'fault'> & { content: string; truncated: boolean; marking?: Marking; /** Only where it was asked for. */ structure?: Structure };

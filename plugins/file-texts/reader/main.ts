@@ -4,6 +4,7 @@ import { inspectText, withoutHidden } from '../../kernel/pure';
 import { findMarking } from '../../secrecy-guard/pure';
 import type { FilePart, FileTold } from '../domain/types';
 import { readFile } from './readFile';
+import { readStructure } from './readStructure';
 
 /** A search needs no more of one file. */
 const MOST_LETTERS = 1_000_000;
@@ -23,9 +24,15 @@ for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
 Object.assign(console, Object.fromEntries(['log', 'warn', 'error', 'info', 'debug'].map((name) => [name, () => undefined])));
 let told: FileTold;
 try {
-  const { state, parts, fault } = await readFile(Buffer.concat(chunks), process.argv[2] ?? '');
+  const [bytes, mime] = [Buffer.concat(chunks), process.argv[2] ?? ''];
+  const { state, parts, fault } = await readFile(bytes, mime);
   const marking = findMarking(parts);
   told = { state, ...contentOf(state === 'none' ? [] : parts), ...(fault ? { fault } : {}), ...(marking ? { marking } : {}) };
+  // Asked for by who brings a document in; of what is refused anyway nothing is told.
+  if (process.argv[3] === 'structure' && !fault && (!marking || marking.level === 'sensitive')) {
+    const structure = await readStructure(bytes, mime);
+    if (structure) told.structure = structure;
+  }
 } catch {
   told = { state: 'unread', content: '', truncated: false };
 }

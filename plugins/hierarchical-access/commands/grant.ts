@@ -10,6 +10,7 @@ import { detailOf } from './support/detail';
 import { lockGroup, refuseSelf, seenGroup, seenUser, type Holder } from './support/holder';
 import { requireMayGrant, requirePeriod, requirePlacement } from './support/judge';
 import { seenPlace } from './support/place';
+import { tellHolders } from './support/tell';
 import { beginOf, databaseNow, day, decisionDay, endOf, moment } from './support/time';
 import { insertMandate } from './support/writeMandate';
 
@@ -28,7 +29,7 @@ const input = z.object({
 const holderOf = ({ user, group }: z.output<typeof input>): Holder => ({ user: user ?? null, group: group ?? null });
 
 /** Gives a person or a group a role at an organisation, by a decision (Seed 4529, Điều 6.7). */
-export const grantMandate = ({ record }: HierarchicalAccessOptions) =>
+export const grantMandate = (options: HierarchicalAccessOptions) =>
   defineCommand({
     name: 'mandates.grant',
     summary: label('command.mandates.grant'),
@@ -69,7 +70,8 @@ export const grantMandate = ({ record }: HierarchicalAccessOptions) =>
       requirePeriod(ctx, mandate.validFrom, mandate.validTo, now);
       const id = await insertMandate(ctx, mandate);
       if (id === '') throw fail(req, 'database.retry');
-      await record(req, { action: ctx.command, organization: place.id, at: ctx.now, collection: MANDATES, documentId: id, detail: detailOf(mandate) });
+      await options.record(req, { action: ctx.command, organization: place.id, at: ctx.now, collection: MANDATES, documentId: id, detail: detailOf(mandate) });
+      await tellHolders(req, options, 'granted', id);
       return { id, validFrom: mandate.validFrom.toISOString(), validTo: mandate.validTo?.toISOString() ?? null };
     },
   });

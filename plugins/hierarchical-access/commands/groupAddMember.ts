@@ -9,10 +9,11 @@ import { GROUP_MEMBERS } from '../slugs';
 import { label } from '../translations';
 import { lockGroup, refuseSelf, seenGroup, seenUser } from './support/holder';
 import { requirePeriod } from './support/judge';
+import { tellMember } from './support/tell';
 import { beginOf, databaseNow, endOf, moment } from './support/time';
 
 /** Puts a person into a group: as much authority is needed as for granting each of its mandates. */
-export const addGroupMember = ({ record }: HierarchicalAccessOptions) =>
+export const addGroupMember = (options: HierarchicalAccessOptions) =>
   defineCommand({
     name: 'groups.add-member',
     summary: label('command.groups.add-member'),
@@ -46,7 +47,8 @@ export const addGroupMember = ({ record }: HierarchicalAccessOptions) =>
         throw databaseError(req, error)?.code === 'database.conflict' ? powerFail(req, 'group.member-twice') : error;
       });
       const detail = { group: given.id, user: given.user, validFrom: from.toISOString(), validTo: to?.toISOString() ?? null };
-      await record(req, { action: command, organization: group.organization, at, collection: GROUP_MEMBERS, documentId: row?.id ?? '', detail });
+      await options.record(req, { action: command, organization: group.organization, at, collection: GROUP_MEMBERS, documentId: row?.id ?? '', detail });
+      await tellMember(req, options, 'granted', { group: given.id, user: given.user });
       return { id: row?.id ?? '' };
     },
   });

@@ -8,10 +8,11 @@ import { groupMandates } from '../power/standingMandates';
 import { GROUP_MEMBERS } from '../slugs';
 import { label } from '../translations';
 import { lockGroup, seenGroup } from './support/holder';
+import { tellMember } from './support/tell';
 import { databaseNow } from './support/time';
 
 /** Takes a person out of a group now; what the group gave them ends with it. The group's own administrators may. */
-export const removeGroupMember = ({ record }: HierarchicalAccessOptions) =>
+export const removeGroupMember = (options: HierarchicalAccessOptions) =>
   defineCommand({
     name: 'groups.remove-member',
     summary: label('command.groups.remove-member'),
@@ -38,8 +39,9 @@ export const removeGroupMember = ({ record }: HierarchicalAccessOptions) =>
       if (rows.length === 0) throw powerFail(req, 'group.not-member');
       for (const row of rows) {
         const detail = { group: id, user, ...(reason ? { reason } : {}) };
-        await record(req, { action: command, organization: group.organization, at, collection: GROUP_MEMBERS, documentId: row.id, detail });
+        await options.record(req, { action: command, organization: group.organization, at, collection: GROUP_MEMBERS, documentId: row.id, detail });
       }
+      await tellMember(req, options, 'ended', { group: id, user });
       return { ended: rows.length };
     },
   });

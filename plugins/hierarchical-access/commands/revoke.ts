@@ -8,11 +8,12 @@ import { MANDATES } from '../slugs';
 import { label } from '../translations';
 import { detailOf } from './support/detail';
 import { refuseEnded, seenMandate, type MandateRow } from './support/mandate';
+import { tellHolders } from './support/tell';
 import { databaseNow } from './support/time';
 import { endMandate } from './support/writeMandate';
 
 /** Ends a mandate now. Who could have granted it may; and its holder may give it back. */
-export const revokeMandate = ({ record }: HierarchicalAccessOptions) => {
+export const revokeMandate = (options: HierarchicalAccessOptions) => {
   const mandateOf = async ({ req }: CommandContext, id: string): Promise<MandateRow> => seenMandate(req, await powerOf(req), id);
   return defineCommand({
     name: 'mandates.revoke',
@@ -35,7 +36,7 @@ export const revokeMandate = ({ record }: HierarchicalAccessOptions) => {
       const end = async (): Promise<void> => endMandate(ctx, id, await databaseNow(ctx.req));
       await (mandate.role === 'system-admin' ? keepSystemAdmin(ctx.req, end) : end());
       const { user, group, role } = mandate;
-      await record(ctx.req, {
+      await options.record(ctx.req, {
         action: ctx.command,
         organization: mandate.organization,
         at: ctx.now,
@@ -43,6 +44,7 @@ export const revokeMandate = ({ record }: HierarchicalAccessOptions) => {
         documentId: id,
         detail: detailOf({ user, group, role, decisionNumber, reason }),
       });
+      await tellHolders(ctx.req, options, 'ended', id);
       return { id };
     },
   });

@@ -1,12 +1,18 @@
-import type { Endpoint, PayloadRequest } from 'payload';
+import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload';
 import { fail } from '../errors/kernelErrors';
 import { runCommand } from './runCommand';
 import type { AnyCommand } from './types';
 
-const bodyOf = async (req: PayloadRequest): Promise<Record<string, unknown>> => {
+const bodyOf = async (req: PayloadRequest, takesFile: boolean): Promise<Record<string, unknown>> => {
   if (req.method === 'GET') return {};
-  // A command is told in JSON; of a form nothing would be left to read here.
-  if (/^multipart\//i.test(req.headers.get('content-type') ?? '')) throw fail(req, 'input.not-json');
+  if (/^multipart\//i.test(req.headers.get('content-type') ?? '')) {
+    // A command is told in JSON; of a form nothing would be left to read here.
+    if (!takesFile) throw fail(req, 'input.not-json');
+    // Whoever is nobody has no file read. The server has read the form already; elsewhere Payload does.
+    if (!req.user) throw fail(req, 'auth.required');
+    await addDataAndFileToRequest(req);
+    return (req.data as Record<string, unknown> | undefined) ?? {};
+  }
   const text = (await req.text?.()) ?? '';
   if (text.trim() === '') return {};
   try {
@@ -27,12 +33,14 @@ export const commandEndpoint = (command: AnyCommand, path: string): Endpoint => 
   path,
   custom: { command: command.name },
   handler: async (req) => {
-    const { collection: _collection, global: _global, ...params } = (req.routeParams ?? {}) as Record<string, unknown>;
+    // Payload puts a collection's own slug there; only a path that asks for it means it.
+    const { collection, global: _global, ...rest } = (req.routeParams ?? {}) as Record<string, unknown>;
+    const params = command.rest.path.includes('/:collection') ? { ...rest, collection } : rest;
     const search = command.rest.method === 'get' ? Object.fromEntries(req.searchParams ?? []) : {};
     const result = await runCommand(
       command,
       req,
-      { ...search, ...(await bodyOf(req)), ...params },
+      { ...search, ...(await bodyOf(req, command.takesFile === true)), ...params },
       {
         idempotencyKey: req.headers.get('idempotency-key') ?? undefined,
         expectedHash: etagValue(req.headers.get('if-match')),

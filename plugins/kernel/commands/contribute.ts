@@ -8,6 +8,8 @@ export type WorkerTask = {
   run: (payload: Payload) => Promise<void>;
   /** Once more when the worker stops, after the last request was answered. @default false */
   atStop?: boolean;
+  /** Told when the worker stops: what takes minutes ends here, and is taken up again after the next start. */
+  stop?: () => void;
 } & (
   | { /** Paced by a clock that never goes back: what people wait for. */ everySeconds: number }
   | { /** Five fields of cron in Vietnamese time: what is swept while people sleep, and may wait for the next night. */ at: string }

@@ -32,15 +32,17 @@ export const runCommand = async <I extends CommandInput, O>(
   options: RunOptions = {},
 ): Promise<O> => {
   if (!req.user) throw fail(req, 'auth.required');
+  const key = definition.kind === 'write' ? options.idempotencyKey : undefined;
   const input = parseInput(req, definition.input, rawInput, { asSent: definition.asSent === true }) as z.output<I>;
   const ctx: CommandContext = {
     req,
     command: definition.name,
     now: clock.now(),
     ...(options.expectedHash === undefined ? {} : { expectedHash: options.expectedHash }),
+    ...(key === undefined ? {} : { idempotencyKey: key }),
   };
-  const key = definition.kind === 'write' ? options.idempotencyKey : undefined;
   try {
+    await definition.prepare?.(ctx, input);
     return await inTransaction(req, async () => {
       const result = await once(req, { key, command: definition.name, input }, async () => {
         await definition.authorize(ctx, input);

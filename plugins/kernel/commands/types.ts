@@ -10,6 +10,8 @@ export type CommandContext = {
   now: Date;
   /** The content hash the caller decided on (`If-Match`, or `expectedHash` in GraphQL). */
   expectedHash?: string;
+  /** The key the caller sent, for a command that runs others under keys of their own. */
+  idempotencyKey?: string;
 };
 
 export type CommandInput = z.ZodObject;
@@ -29,6 +31,13 @@ export type CommandDefinition<I extends CommandInput = CommandInput, O = unknown
   kind: 'read' | 'write';
   /** Text of the input is left as it was sent; otherwise it arrives in NFC. @default false */
   asSent?: boolean;
+  /** Takes one file beside its input: a form of `_payload` (JSON) and `file`, found as `req.file`. @default false */
+  takesFile?: boolean;
+  /**
+   * Long work that no transaction should wait for (a file is read), before it begins and before `authorize`: asks by itself who may. What it finds it leaves in
+   * `req.context`. Writes nothing.
+   */
+  prepare?: (ctx: CommandContext, input: z.output<I>) => Promise<void>;
   /** Who may: throws the typed refusal. Runs inside the transaction, before `run`. */
   authorize: (ctx: CommandContext, input: z.output<I>) => Promise<void>;
   run: (ctx: CommandContext, input: z.output<I>) => Promise<O>;

@@ -114,6 +114,28 @@ export const variables = {
     .optional(),
   /** `required`: without a scan no upload is taken, also when no scanner is configured. @default when-configured */
   MALWARE_SCAN: z.enum(['when-configured', 'required'], { error: 'malwareScan' satisfies Rule }).default('when-configured'),
+  /** Whether published text is recorded as sound, by SPEECH_URL or espeak-ng, whichever is there. @default on */
+  SPEECH: onOff.prefault('on'),
+  /** The espeak-ng program: a path, or a name along PATH. @default espeak-ng */
+  ESPEAK_PATH: z.string().refine((value) => !value.includes('\0'), 'program' satisfies Rule).optional(),
+  /** The MP3 encoder, lame or ffmpeg: a path, or a name along PATH. Without one recordings are WAV. @default lame, else ffmpeg */
+  ENCODER_PATH: z.string().refine((value) => !value.includes('\0'), 'program' satisfies Rule).optional(),
+  /** Voice: of espeak-ng (`vi`, `vi-vn-x-central`, `vi-vn-x-south`), or of the service. @default vi */
+  SPEECH_VOICE: z.string().regex(/^[\w.:/-]{1,80}$/, 'speechVoice' satisfies Rule).optional(),
+  /** A service that makes sound of published text, used instead of espeak-ng. Unset: nothing is sent anywhere. */
+  SPEECH_URL: z
+    .string()
+    .refine(urlWith(['http:', 'https:']), 'webUrl' satisfies Rule)
+    .optional(),
+  /** Sent to the service as a bearer token. */
+  SPEECH_KEY: z.string().regex(/^[\x21-\x7e]{8,4000}$/, 'speechKey' satisfies Rule).optional(),
+  /** What the service sends: `wav` (one channel, 16 bits) or `mp3`. @default wav */
+  SPEECH_FORMAT: z.enum(['wav', 'mp3'], { error: 'speechFormat' satisfies Rule }).default('wav'),
+  /** Hosts on the own network that texts may be copied from all the same, as `intranet.vn, 127.0.0.1:8080`; for tests and an own portal. Unset: none. */
+  SYNDICATION_HOSTS: z
+    .string()
+    .regex(/^[A-Za-z0-9.:,\s-]*$/, 'host')
+    .optional(),
   /** Bearer token for /metrics from elsewhere than this machine. */
   METRICS_TOKEN: z.string().min(16, 'metricsToken').optional(),
   /** /readyz reports trouble below this much free space under DATA_DIR, in MB. @default 200 */
@@ -129,5 +151,7 @@ export const secretVariables: ReadonlySet<string> = new Set([
   'DEMO_PASSWORD',
   'SMTP_URL',
   'AUDIT_HEADS_URL',
+  'SPEECH_URL',
+  'SPEECH_KEY',
   'METRICS_TOKEN',
 ]);

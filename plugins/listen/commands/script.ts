@@ -1,9 +1,10 @@
-import type { CollectionSlug } from 'payload';
 import { z } from 'zod';
-import { asAnyCommand, defineCommand, fail, type AnyCommand } from '../../kernel';
-import { richTextSegments, sectionSegments, type Segment } from '../domain/segments';
+import { asAnyCommand, defineCommand, type AnyCommand } from '../../kernel';
+import type { Segment } from '../domain/segments';
 import { speak } from '../domain/speak';
-import type { ListenOptions, SpokenFields } from '../options';
+import type { ListenOptions } from '../options';
+import { liveItem } from '../text/liveItem';
+import { segmentsOf } from '../text/segmentsOf';
 import { label } from '../translations';
 
 /** A voice begins with the first; more are asked for while it reads. */
@@ -19,15 +20,8 @@ export type Script = {
   next: number | null;
 };
 
-const segmentsOf = (row: Record<string, unknown>, { title = 'title', summary, body, sections }: SpokenFields): Segment[] => {
-  const text = (key: string | undefined): string => (key !== undefined && typeof row[key] === 'string' ? row[key] : '');
-  const head: Segment = { anchor: null, heading: text(title), text: text(summary) };
-  const parts = sections === undefined ? undefined : row[sections];
-  return [head, ...(body === undefined ? [] : richTextSegments(row[body])), ...(Array.isArray(parts) ? sectionSegments(parts as Parameters<typeof sectionSegments>[0]) : [])];
-};
-
 /** What a voice says of a live item: for the browser's own voice, and for whoever makes audio of it. The same readers as the text. */
-export const script = ({ collections }: ListenOptions): AnyCommand =>
+export const script = (options: ListenOptions): AnyCommand =>
   asAnyCommand(
     defineCommand({
       name: 'listen.script',
@@ -38,13 +32,7 @@ export const script = ({ collections }: ListenOptions): AnyCommand =>
       // Who may is decided with the item at hand: 404 for everybody else.
       authorize: async () => {},
       run: async ({ req }, { collection, documentId, from }): Promise<Script> => {
-        const fields = Object.hasOwn(collections, collection) ? collections[collection] : undefined;
-        if (!fields) throw fail(req, 'not-found');
-        const { docs } = await req.payload.find({
-          collection: collection as CollectionSlug, where: { and: [{ id: { equals: documentId } }, { _status: { equals: 'published' } }] }, limit: 1, depth: 0, pagination: false, draft: false, overrideAccess: false, req,
-        });
-        const row = docs[0] as unknown as Record<string, unknown> | undefined;
-        if (!row) throw fail(req, 'not-found');
+        const { row, fields } = await liveItem(req, options, collection, documentId);
         const all = segmentsOf(row, fields);
         const page = all.slice(from, from + PAGE);
         return {

@@ -1,39 +1,39 @@
 'use client';
-import { useConfig, useTranslation } from '@payloadcms/ui';
-import React, { useCallback, useState } from 'react';
+import { useConfig } from '@payloadcms/ui';
+import React, { useState } from 'react';
 import { send } from '../../hierarchical-access/client';
-import type { Script } from '../commands/script';
-import { t } from '../translations';
-import { useVoice } from './useVoice';
+import type { Listening } from '../commands/item';
+import { BrowserVoice } from './BrowserVoice';
+import { Recording } from './Recording';
+import { useWords } from './useWords';
 import './listen.css';
 
-/** "Nghe": the item read aloud by the browser's own voice. `onPlace` is told where in the text it reads. */
+type State = { kind: 'idle' | 'asking' | 'failed' } | { kind: 'recording'; listening: Listening } | { kind: 'voice'; making: boolean };
+
+/** "Nghe": the item's recording where there is one, else read aloud by the browser's own voice. `onPlace` is told where in the text it is. */
 export const ListenButton = ({ collection, id, onPlace }: { collection: string; id: string; onPlace?: (anchor: string) => void }): React.ReactElement => {
   const { config } = useConfig();
-  const { i18n } = useTranslation();
-  const { language } = i18n;
-  const text = (key: Parameters<typeof t>[1], params?: Parameters<typeof t>[2]): string => t({ language }, key, params);
-  const [chapter, setChapter] = useState<string | null>(null);
-  const ask = useCallback(
-    (from: number) => send<Script>(`${config.routes.api}/listen/script?${new URLSearchParams({ collection, documentId: id, from: String(from) }).toString()}`, { headers: { 'accept-language': language } }),
-    [collection, config.routes.api, id, language],
-  );
-  const { state, play, pause, resume, stop } = useVoice(ask, (heading, anchor) => {
-    setChapter(heading);
-    if (anchor !== null) onPlace?.(anchor);
-  });
-  const told = {
-    idle: '', loading: text('listen.loading'), reading: chapter === null ? '' : text('listen.reading', { heading: chapter }), paused: '',
-    finished: text('listen.finished'), 'no-voice': text('listen.noVoice'), failed: text('listen.failed'),
-  }[state];
-  const active = state === 'reading' || state === 'paused';
+  const { text, language } = useWords();
+  const [state, setState] = useState<State>({ kind: 'idle' });
+  const ask = async (): Promise<void> => {
+    setState({ kind: 'asking' });
+    try {
+      const listening = await send<Listening>(`${config.routes.api}/listen/${collection}/${id}`, { headers: { 'accept-language': language } });
+      setState(listening.state === 'ready' ? { kind: 'recording', listening } : { kind: 'voice', making: listening.state === 'making' });
+    } catch {
+      setState({ kind: 'failed' });
+    }
+  };
   return (
     <div className="nghe">
-      {!active && <button type="button" disabled={state === 'loading'} onClick={() => void play()}>{text('listen.play')}</button>}
-      {state === 'reading' && <button type="button" onClick={pause}>{text('listen.pause')}</button>}
-      {state === 'paused' && <button type="button" onClick={resume}>{text('listen.resume')}</button>}
-      {active && <button type="button" onClick={stop}>{text('listen.stop')}</button>}
-      <span role="status">{told}</span>
+      {state.kind === 'recording' && <Recording listening={state.listening} onPlace={onPlace} onStop={() => setState({ kind: 'idle' })} onFault={() => setState({ kind: 'failed' })} />}
+      {state.kind === 'voice' && <BrowserVoice collection={collection} id={id} onPlace={onPlace} note={state.making ? text('listen.making') : ''} />}
+      {(state.kind === 'idle' || state.kind === 'asking' || state.kind === 'failed') && (
+        <>
+          <button type="button" disabled={state.kind === 'asking'} onClick={() => void ask()}>{text('listen.play')}</button>
+          <span role="status">{state.kind === 'asking' ? text('listen.loading') : state.kind === 'failed' ? text('listen.failed') : ''}</span>
+        </>
+      )}
     </div>
   );
 };

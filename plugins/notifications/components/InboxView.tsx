@@ -1,10 +1,10 @@
 import type { AdminViewServerProps } from 'payload';
 import React from 'react';
-import { Frame } from './Frame';
+import { ScreenFrame } from '../../hierarchical-access/screen';
 import { Inbox } from './Inbox';
 
 export const InboxView = (view: AdminViewServerProps): React.ReactElement => (
-  <Frame path="/thong-bao" view={view}>
+  <ScreenFrame path="/thong-bao" view={view}>
     <Inbox />
-  </Frame>
+  </ScreenFrame>
 );

@@ -1,10 +1,10 @@
 import type { AdminViewServerProps } from 'payload';
 import React from 'react';
-import { Frame } from './Frame';
+import { ScreenFrame } from '../../hierarchical-access/screen';
 import { Settings } from './Settings';
 
 export const SettingsView = (view: AdminViewServerProps): React.ReactElement => (
-  <Frame path="/thong-bao/cai-dat" view={view}>
+  <ScreenFrame path="/thong-bao/cai-dat" view={view}>
     <Settings />
-  </Frame>
+  </ScreenFrame>
 );

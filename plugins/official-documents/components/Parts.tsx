@@ -1,6 +1,8 @@
 'use client';
 import React, { memo } from 'react';
 import type { ReadPart, ReadSection } from '../domain/reading';
+import { withTables } from '../domain/tableText';
+import { TextTable } from './TextTable';
 import { useText, type Text } from './useText';
 
 /** The buttons of a place. One listener above serves them all: a code has thousands of clauses. */
@@ -12,7 +14,7 @@ const Buttons = ({ anchor, cite, text }: { anchor: string; cite: string; text: T
 );
 
 const Paragraphs = ({ lines }: { lines: string }): React.ReactElement => (
-  <>{lines.split('\n').filter((line) => line.trim() !== '').map((line, place) => <p key={place}>{line}</p>)}</>
+  <>{withTables(lines).map((part, place) => ('line' in part ? <p key={place}>{part.line}</p> : <TextTable key={place} rows={part.table} />))}</>
 );
 
 const Part = ({ part, text }: { part: ReadPart; text: Text }): React.ReactElement => (

@@ -14,8 +14,6 @@ import type { SearchOptions } from '../options';
 import { findInput } from './input';
 import { audienceTerms, scopeOf, scopeQuery, scopeValues } from './scope';
 
-const BEST = findStatement(false);
-const NEWEST = findStatement(true);
 const DAY_MS = 24 * 3600 * 1000;
 
 type Found = { total: number; reachable: number; docs: { collection: string; id: string; anchor: string; title: string; heading: string; body: string }[]; facets: unknown };
@@ -48,6 +46,7 @@ type Asked = Partial<Record<(typeof PARAMETERS)[number], unknown>>;
  */
 export const find = (options: SearchOptions, types: readonly string[]): AnyRead => {
   const slugs = Object.keys(options.collections);
+  const [best, newest] = [findStatement(options, false), findStatement(options, true)];
   return defineRead({
     name: 'search.find',
     path: '/search',
@@ -85,7 +84,7 @@ export const find = (options: SearchOptions, types: readonly string[]): AnyRead 
           limit: Math.min(limit, WEIGHED - (page - 1) * limit),
           offset: (page - 1) * limit,
         };
-        const [row] = await prepared<{ text: string }>(payload, drivers.length > 0 ? BEST : NEWEST, PARAMETERS.map((name) => asked[name] ?? null));
+        const [row] = await prepared<{ text: string }>(payload, drivers.length > 0 ? best : newest, PARAMETERS.map((name) => asked[name] ?? null));
         const worths = worthMarking(question.words, (word) => rarity(terms.unitsOf(word), terms.units), terms.unitsOf, terms.units);
         return { found: JSON.parse(row?.text ?? 'null') as Found, worths };
       };

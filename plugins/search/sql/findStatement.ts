@@ -1,4 +1,5 @@
 import type { PreparedStatement } from '../../kernel';
+import type { EndedBy, SearchOptions } from '../options';
 import { mayRead } from './scope';
 
 /** Free parameters of BM25: how soon more of the same word says nothing more, and how much a long text is held against it. */
@@ -23,14 +24,23 @@ const $ = (name: (typeof PARAMETERS)[number], type: string): string => `$${at(na
 /** A day's own facts about a unit: the day of issue where the collection has one, else of publication. */
 const DAY = `coalesce(u.issued_at, u.published_at)`;
 
-const FILTERS = `${mayRead({ audiences: at('audiences'), owners: at('owners'), tops: at('tops'), stops: at('stops') })}
+const readable = (unit: string): string => mayRead({ audiences: at('audiences'), owners: at('owners'), tops: at('tops'), stops: at('stops') }, unit);
+
+/** Later rows that end a unit, by collection. */
+const ended = ({ collections }: SearchOptions): string =>
+  Object.entries(collections)
+    .filter((entry): entry is [string, { endedBy: EndedBy }] => entry[1].endedBy !== undefined)
+    .map(([slug, { endedBy }]) => ` and not (u.collection = '${slug}' and ${endedBy({ unit: 'u', at: $('inForce', 'timestamptz'), readable })})`)
+    .join('');
+
+const filters = (options: SearchOptions): string => `${readable('u')}
       and u.collection = any(${$('collections', 'text[]')})
       and (${$('types', 'text[]')} is null or u.type = any(${$('types', 'text[]')}))
       and (${$('topic', 'uuid')} is null or u.topic_id = ${$('topic', 'uuid')})
       and (${$('owner', 'uuid')} is null or u.owner_id = ${$('owner', 'uuid')})
       and (${$('from', 'timestamptz')} is null or ${DAY} >= ${$('from', 'timestamptz')})
       and (${$('to', 'timestamptz')} is null or ${DAY} < ${$('to', 'timestamptz')})
-      and (${$('inForce', 'timestamptz')} is null or ((u.in_force_from is null or u.in_force_from <= ${$('inForce', 'timestamptz')}) and (u.in_force_to is null or u.in_force_to > ${$('inForce', 'timestamptz')})))`;
+      and (${$('inForce', 'timestamptz')} is null or ((u.in_force_from is null or u.in_force_from <= ${$('inForce', 'timestamptz')}) and (u.in_force_to is null or u.in_force_to > ${$('inForce', 'timestamptz')})${ended(options)}))`;
 
 /** Phrases of three words and more stand in the text as they were typed; of two, the pair is enough. */
 const PHRASES = `not exists (select 1 from unnest(${$('phrases', 'text[]')}) p(words) where position(' ' || p.words || ' ' in
@@ -46,18 +56,18 @@ const facet = (name: string, value: string, label: string, join = ''): string =>
  * anything is counted or ranked.
  * @param newest for questions of common words alone: the newest that have them all, instead of the best
  */
-export const findStatement = (newest: boolean): PreparedStatement => ({
+export const findStatement = (options: SearchOptions, newest: boolean): PreparedStatement => ({
   name: newest ? 'search_find_newest' : 'search_find',
   text: `with candidates as materialized (
   ${newest
     ? `select u.id, 1::float8 as worth from handbook.search_units u
-    where u.vector @@ (${$('drivers', 'text[]')})[1]::tsquery and ${FILTERS}
+    where u.vector @@ (${$('drivers', 'text[]')})[1]::tsquery and ${filters(options)}
     order by u.published_at desc, u.id desc limit 1000`
     : `select f.id, sum(d.worth) as worth
   from unnest(${$('drivers', 'text[]')}, ${$('driverWorths', 'float8[]')}) d(query, worth)
   cross join lateral (
     select u.id from handbook.search_units u
-    where u.vector @@ d.query::tsquery and ${FILTERS}
+    where u.vector @@ d.query::tsquery and ${filters(options)}
     offset 0) f
   group by f.id`}
 ),

@@ -1,16 +1,14 @@
 import { z } from 'zod';
 import { recordEvent } from '../../audit-trail';
-import { ADMINS, heldAt, holdsOver, powerOf, visibleOrganization, type Role } from '../../hierarchical-access';
+import { ADMINS, heldAt, holdsOver, powerOf, visibleOrganization } from '../../hierarchical-access';
 import { defineCommand, fail, query, sql, withTicket } from '../../kernel';
-
-/** The head of a committee, and of a cell. */
-const HEADS: readonly Role[] = ['committee-secretary', 'cell-secretary'];
+import { HEADS } from './heads';
 
 /** A head bars items "không mật nhưng nhạy cảm" in the own organisation and below, or lets them in again. */
 export const barSensitive = defineCommand({
   name: 'secrecy.bar-sensitive',
   summary: { vi: 'Không nhận (hoặc nhận lại) tài liệu không mật nhưng nhạy cảm', en: 'Bar, or let in again, what is not secret but sensitive' },
-  input: z.object({ organization: z.uuid(), barred: z.boolean(), decisionNumber: z.string().trim().min(1).max(60), decisionDate: z.iso.date() }),
+  input: z.object({ organization: z.uuid(), barred: z.boolean(), decisionNumber: z.string().trim().min(1).max(60), decisionDate: z.iso.date(), reason: z.string().trim().min(1).max(500).optional() }),
   rest: { method: 'post', path: '/secrecy/bar-sensitive' },
   kind: 'write',
   authorize: async ({ req }, { organization }) => {
@@ -19,15 +17,15 @@ export const barSensitive = defineCommand({
     if (!place || !visibleOrganization(power, place)) throw fail(req, 'not-found');
     if (!heldAt(power, HEADS).includes(place.id) && !holdsOver(power, ADMINS, place.path)) throw fail(req, 'auth.forbidden');
   },
-  run: async (ctx, { organization, barred, decisionNumber, decisionDate }) => {
+  run: async (ctx, { organization, barred, decisionNumber, decisionDate, reason }) => {
     const { req } = ctx;
     await withTicket(req, `secrecy.bar-sensitive:${organization}`, async () => {
-      await query(req, sql`update handbook.sensitive_bars set valid_to = ${decisionDate}::date, ended_by = ${decisionNumber} where organization_id = ${organization}::uuid and valid_to is null`);
+      await query(req, sql`update handbook.sensitive_bars set valid_to = ${decisionDate}::date, ended_by = ${decisionNumber}, end_reason = ${reason ?? null} where organization_id = ${organization}::uuid and valid_to is null`);
       if (barred) {
-        await query(req, sql`insert into handbook.sensitive_bars (organization_id, valid_from, decision_number, set_by_id) values (${organization}::uuid, ${decisionDate}::date, ${decisionNumber}, ${String(req.user?.id)}::uuid)`);
+        await query(req, sql`insert into handbook.sensitive_bars (organization_id, valid_from, decision_number, set_by_id, reason) values (${organization}::uuid, ${decisionDate}::date, ${decisionNumber}, ${String(req.user?.id)}::uuid, ${reason ?? null})`);
       }
     });
-    await recordEvent(req, { action: ctx.command, organization, at: ctx.now, detail: { barred, decisionNumber, decisionDate } });
+    await recordEvent(req, { action: ctx.command, organization, at: ctx.now, detail: { barred, decisionNumber, decisionDate, ...(reason === undefined ? {} : { reason }) } });
     return { organization, barred };
   },
 });

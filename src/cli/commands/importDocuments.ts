@@ -10,6 +10,7 @@ export const register = (program: Command): void => {
   const group = program.commands.find((each) => each.name() === 'import') ?? program.command('import').description(say('cli.import'));
   group
     .command('documents')
+    .alias('document')
     .description(say('cli.documents'))
     .argument('<files...>', say('cli.files'))
     .requiredOption('--owner <code>', say('cli.owner'))

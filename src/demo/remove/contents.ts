@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload';
 import { query, sql, uuidArray } from '../../../plugins/kernel';
 import type { Registry } from '../state';
 
-export const CONTENT = ['news', 'documents', 'pages'] as const;
+export const CONTENT = ['bulletins', 'news', 'documents', 'pages'] as const;
 export type Content = Record<(typeof CONTENT)[number], string[]>;
 
 const others = async (req: PayloadRequest, table: (typeof CONTENT)[number], users: readonly string[]): Promise<string[]> => {
@@ -25,7 +25,7 @@ export const contentsOf = async (req: PayloadRequest, registry: Registry): Promi
     CONTENT.map(async (name) => {
       const written = await others(req, name, registry.users);
       const foreign = await writtenByOthers(req, name, registry);
-      return [name, [...new Set([...registry[name], ...written])].filter((id) => !foreign.has(id))] as const;
+      return [name, [...new Set([...(registry[name] as string[] | undefined ?? []), ...written])].filter((id) => !foreign.has(id))] as const;
     }),
   );
   return Object.fromEntries(found) as Content;

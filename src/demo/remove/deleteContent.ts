@@ -17,13 +17,20 @@ export const deleteContent = (req: PayloadRequest, content: Content): Promise<nu
       const theirOrders = sql`select id from withdrawal_orders where ${ofItems}`;
       await query(req, sql`delete from handbook.case_reminders where subject in (${theirCases} union all ${theirOrders})`);
       await query(req, sql`delete from handbook.case_waits where case_id in (${theirCases})`);
+      await query(req, sql`delete from publication_offers where ${ofItems} or made_document in (select id::text from unnest(${ids}) id)`);
+      await query(req, sql`update approval_cases set superseded_by_id = null where ${ofItems}`);
+      await withTicket(req, 'approval-comments.demonstration-remove', () => query(req, sql`delete from approval_comments where ${ofItems}`));
       cases += await count(req, sql`delete from approval_cases where ${ofItems} returning id`);
       await query(req, sql`delete from contributions where ${ofItems}`);
+      await query(req, sql`delete from handbook.content_sketches where collection = ${name} and document_id = any(${ids})`);
+      await query(req, sql`delete from handbook.source_imports where collection = ${name} and document_id = any(${ids})`);
       await query(req, sql`delete from media_uses where ${ofItems}`);
       await query(req, sql`delete from tombstones where ${ofItems}`);
       await query(req, sql`delete from withdrawal_orders where ${ofItems}`);
       await query(req, sql`delete from ${sql.identifier(`_${name}_v`)} where parent_id = any(${ids})`);
       await query(req, sql`delete from ${sql.identifier(name)} where id = any(${ids})`);
     }
+    await query(req, sql`delete from handbook.bulletin_series s where not exists (
+      select 1 from bulletins b where b.owner_id = s.owner_id and b.kind::text = s.kind and left(b.period, 4) = s.year)`);
     return cases;
   });

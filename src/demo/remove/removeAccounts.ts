@@ -3,6 +3,7 @@ import { databaseError, query, sql, withTicket } from '../../../plugins/kernel';
 import { t } from '../translations';
 
 const deleteAccount = async (req: PayloadRequest, id: string): Promise<void> => {
+  await withTicket(req, 'approval.demonstration-remove', () => query(req, sql`delete from approval_delegations where ${id}::uuid in (principal_id, delegate_id)`));
   await withTicket(req, 'mandates.demonstration-remove', () => query(req, sql`delete from mandates where user_id = ${id}::uuid`));
   await withTicket(req, 'groups.demonstration-remove', () => query(req, sql`delete from group_members where user_id = ${id}::uuid`));
   await withTicket(req, 'users.demonstration-remove', () => query(req, sql`delete from users where id = ${id}::uuid`));

@@ -11,6 +11,7 @@ import { bodyType } from './bodyType';
 import { closedDoors } from './closedDoors';
 import { constantHeaders } from './constantHeaders';
 import { errorHandler } from './errorHandler';
+import { feedGate } from './feedGate';
 import { graphqlApi } from './graphqlApi';
 import { healthRoutes } from './health';
 import { hotReads } from './hotReads';
@@ -61,6 +62,7 @@ export const createApp = ({ engine, environment, log, metrics, migrations, handl
   app.use(shallowBody);
   app.post('/api/graphql', graphqlApi(engine, PUBLIC_URL));
   app.use(signInGate(engine));
+  app.use(feedGate);
   app.use('/api', payloadApi(engine, PUBLIC_URL));
   app.use(pagesNeedDatabase(poolOf(engine.payload)));
   app.use(unsubscribeDoor(engine));

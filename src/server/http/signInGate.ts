@@ -52,7 +52,7 @@ const tryOnce = async ({ req, res, next, path }: Try, attempts: SignInAttempts |
   const ended = answered(res);
   next();
   await ended;
-  if (!isFailure(res, path)) await attempts?.succeeded();
+  await (isFailure(res, path) ? attempts?.failed() : attempts?.succeeded());
 };
 
 /** Signing in and passwords: failures are counted by source and account for all processes, and only a few are worked on at once. */

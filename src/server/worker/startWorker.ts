@@ -53,6 +53,7 @@ export const startWorker = (payload: Payload, databaseUrl: string, log: Log): Wo
     stop: async () => {
       clearInterval(clock);
       for (const night of nights) await night.destroy();
+      for (const task of workerTasks) task.stop?.();
       await Promise.race([finish(), sleep(SETTLE_MS, undefined, { ref: false })]);
       // Then the lock goes to whoever waits for it.
       await leader.resign();

@@ -26,7 +26,7 @@ export const operationsOf = (slug: string): readonly Operation[] => [...EVERYWHE
 /** No GraphQL field exists for these, in any collection. */
 const REST_ONLY: readonly Operation[] = ['bulk-update', 'bulk-delete', 'file', 'file-size'];
 
-const APPROVAL = ['approval-cases', 'approval-decisions', 'approval-overrides'];
+const APPROVAL = ['approval-cases', 'approval-decisions', 'approval-overrides', 'approval-comments'];
 const NO_ORGANIZATION = 'none';
 
 /** Where the item stands, seen from this person; undefined when the table does not speak of it. */

@@ -10,7 +10,7 @@ import { SAMPLES, type Sample } from './samples';
 
 export type CommandCell = { actor: Actor; sample: Sample; site: Site | 'none'; place: Place; door: Door; command: AnyCommand; row: CommandRow };
 
-const CASES = /^(approval-cases|withdrawal-orders)\./;
+const CASES = /^(approval-cases|approval-comments|withdrawal-orders|publication-offers)\.|^approval\.bulk-/;
 
 const placeAt = (actor: Actor, site: Site | 'none', command: string): Place | undefined => {
   if (site === 'none') return 'none';
@@ -57,8 +57,15 @@ const viaRest = (command: AnyCommand, input: Record<string, unknown>): { path: s
   return { path: `/api${path}`, body };
 };
 
+/** A value as GraphQL writes it: names of an object's members stand without quotes. */
+const literal = (value: unknown): string => {
+  if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  return `{${Object.entries(value).map(([name, member]) => `${name}: ${literal(member)}`).join(', ')}}`;
+};
+
 const viaGraphql = (command: AnyCommand, input: Record<string, unknown>): string => {
-  const args = Object.entries(input).map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
+  const args = Object.entries(input).map(([name, value]) => `${name}: ${literal(value)}`);
   return `${command.kind === 'read' ? 'query' : 'mutation'} { ${graphqlName(command.name)}${args.length === 0 ? '' : `(${args.join(', ')})`} }`;
 };
 

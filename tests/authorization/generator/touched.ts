@@ -8,7 +8,7 @@ const ROOMS: Record<string, RegExp> = {
   'party-organizations': /^organization/,
   'member-profiles': /^member/,
   'audit-trail': /^audit/,
-  'editorial-workflow': /^(approval-|contributions|media|tombstones|workflow-|news|documents|pages)/,
+  'editorial-workflow': /^(approval[-.]|contributions|media|tombstones|publication-|withdrawal-|workflow-|news|documents|pages)/,
   accounts: /^users/,
 };
 

@@ -29,6 +29,13 @@ const steps: CommandRow[] = [
     [DECIDERS, ['below', 'advisory-below'], 'deny-409', 'they did not claim it']),
   ...rows('approval-cases.recall', [WRITERS, 'near', 'allow', 'the owner\'s board takes it back']),
   ...rows(['approval-cases.publish', 'approval-cases.schedule', 'approval-cases.unschedule'], ['editorial-approver', ['near', 'come-up'], 'allow', 'the board at the owner, else the nearest above']),
+  ...rows(['approval-cases.set-expiry', 'approval-cases.clear-expiry'], ['editorial-approver', SUBTREE, 'allow', 'whoever may take live content down says until when it is live']),
+  ...rows('approval-cases.look',
+    [WRITERS, 'near', 'allow', 'they have the text before them; only of deciders anything is kept'], [ADMINS, SUBTREE, 'allow', 'they read it; nothing is kept of them'],
+    [BOARD, 'come-up', 'allow', 'the case came up to their board'], ['any', 'any', 'deny-404', 'a text that never came to them']),
+  ...rows('approval-cases.rebase', [WRITERS, 'near', 'allow', 'the owner\'s board wrote it and redoes it'], [ADMINS, SUBTREE, 'allow', 'administration submits in its subtree']),
+  ...rows('approval-cases.offer',
+    ['editorial-approver', 'near', 'allow', 'who approves last for the owner speaks for it upward'], [['cell-secretary', 'cell-deputy-secretary'], 'near', 'allow', 'a cell\'s leaders speak for it']),
   ...rows('approval-cases.withdraw', ['editorial-approver', SUBTREE, 'allow', 'the board of the owner or of any organisation above takes live content down']),
   ...rows('approval-cases.override',
     ['editorial-reviewer', ['near', 'come-up'], 'allow', 'a decider of the stage who wrote on it asks'],
@@ -41,19 +48,44 @@ const steps: CommandRow[] = [
     ['contributor', ['below', 'advisory-below'], 'deny-403', 'the decider below wrote on it: the case came up to the city\'s board'],
     [DECIDERS, SUBTREE, 'allow', 'the second person: of the board of the owner or above, who did not write'], ['organization-admin', SUBTREE, 'allow', 'the second person: of the administration over the owner']),
   ...rows(['approval-cases.claim', 'approval-cases.approve', 'approval-cases.return', 'approval-cases.recall', 'approval-cases.publish', 'approval-cases.schedule',
-    'approval-cases.unschedule', 'approval-cases.withdraw', 'approval-cases.override', 'approval-cases.confirm-override'],
+    'approval-cases.unschedule', 'approval-cases.withdraw', 'approval-cases.override', 'approval-cases.confirm-override',
+    'approval-cases.set-expiry', 'approval-cases.clear-expiry', 'approval-cases.rebase', 'approval-cases.offer'],
     [WRITERS, 'near', 'deny-403', 'they see the case, and this step is another\'s'], [ADMINS, SUBTREE, 'deny-403', 'they see the case, and this step is another\'s'],
     [BOARD, 'come-up', 'deny-403', 'the case came up to their board, and this step is another\'s'], [DECIDERS, ['below', 'advisory-below'], 'deny-403', 'they decide when nobody below can; here somebody can']),
   ...rows(['approval-cases.claim', 'approval-cases.release', 'approval-cases.approve', 'approval-cases.return', 'approval-cases.recall', 'approval-cases.publish',
-    'approval-cases.schedule', 'approval-cases.unschedule', 'approval-cases.withdraw', 'approval-cases.override', 'approval-cases.confirm-override'],
+    'approval-cases.schedule', 'approval-cases.unschedule', 'approval-cases.withdraw', 'approval-cases.override', 'approval-cases.confirm-override',
+    'approval-cases.set-expiry', 'approval-cases.clear-expiry', 'approval-cases.rebase', 'approval-cases.offer'],
     ['any', 'any', 'deny-404', UNSEEN]),
   ...rows(['approval-cases.order-withdrawal', 'withdrawal-orders.cancel'],
     ['editorial-approver', SUBTREE, 'allow', 'the board of the owner or of any organisation above records what a competent organ orders (RULES 3)'],
     [ADMINS, SUBTREE, 'allow', 'letters arrive at the office: administration over the owner records them'],
     [WRITERS, 'near', 'deny-403', 'they see the case, and this step is another\'s'], [BOARD, 'come-up', 'deny-403', 'the case came up to their board, and this step is another\'s'],
     [DECIDERS, ['below', 'advisory-below'], 'deny-403', 'they decide when nobody below can, and record no orders'], ['any', 'any', 'deny-404', UNSEEN]),
+  // Offers are made to the city: below and beside, seen from it, lies whoever offers.
+  ...rows(['publication-offers.accept', 'publication-offers.decline'], [DECIDERS, ['below', 'advisory-below'], 'allow', 'reviewers and approvers of the board it was made to answer']),
+  ...rows('publication-offers.take-back',
+    ['editorial-approver', 'near', 'allow', 'who could have made it'], [['cell-secretary', 'cell-deputy-secretary'], 'near', 'allow', 'who could have made it']),
+  ...rows('publication-offers.show',
+    [WRITERS, 'near', 'allow', 'the owner\'s board'], [ADMINS, SUBTREE, 'allow', 'administration over the owner'], [BOARD, ['below', 'advisory-below'], 'allow', 'the board it was made to reads what it answers'],
+    ['any', 'any', 'deny-404', UNSEEN]),
+  ...rows(['publication-offers.accept', 'publication-offers.decline', 'publication-offers.take-back'],
+    [WRITERS, 'near', 'deny-403', 'they see the offer, and this step is another\'s'], [ADMINS, SUBTREE, 'deny-403', 'they see the offer, and this step is another\'s'],
+    [BOARD, ['below', 'advisory-below'], 'deny-403', 'they see the offer, and this step is another\'s'], ['any', 'any', 'deny-404', UNSEEN]),
   ...rows('approval-reports.read',
     [[...OVERSEERS, 'editorial-approver'], 'none', 'allow', 'who oversees and who heads a board read figures of their own subtree'], ['any', 'none', 'deny-403', 'they oversee nothing']),
+  ...rows(['approval.bulk-approve', 'approval.bulk-return'],
+    [WRITERS, 'near', 'allow', 'the answer says of each case whether they decide it'], [ADMINS, SUBTREE, 'allow', 'the answer says of each case whether they decide it'],
+    [BOARD, 'come-up', 'allow', 'the case came up to their board'], [DECIDERS, ['below', 'advisory-below'], 'allow', 'they know of the case; the answer says that they do not decide it'], ['any', 'any', 'deny-404', UNSEEN]),
+  ...rows(['approval-comments.edit', 'approval-comments.withdraw'], ['editorial-reviewer', ['near', 'come-up'], 'allow', 'who said it'],
+    [WRITERS, 'near', 'deny-403', 'another said it'], [ADMINS, SUBTREE, 'deny-403', 'another said it'], [BOARD, 'come-up', 'deny-403', 'another said it']),
+  ...rows('approval-comments.list',
+    [WRITERS, 'near', 'allow', 'the owner\'s board'], [ADMINS, SUBTREE, 'allow', 'administration over it'], [BOARD, 'come-up', 'allow', 'the case came up to their board'],
+    ['any', 'any', 'deny-404', 'a text that never came to them']),
+  ...rows(['approval-comments.add', 'approval-comments.reply', 'approval-comments.resolve', 'approval-comments.reopen'],
+    [WRITERS, 'near', 'allow', 'the owner\'s board speaks about its text'], [ADMINS, SUBTREE, 'allow', 'administration over it reads it too'], [BOARD, 'come-up', 'allow', 'the case came up to their board']),
+  ...rows(['approval-comments.add', 'approval-comments.reply', 'approval-comments.resolve', 'approval-comments.reopen', 'approval-comments.edit', 'approval-comments.withdraw'],
+    [DECIDERS, ['below', 'advisory-below'], 'deny-403', 'they know of the case, and its text never came to them'], ['any', 'any', 'deny-404', UNSEEN]),
+  ...rows('approval.delegations', ['any', 'none', 'allow', 'everybody signed in asks; the answer holds only what is theirs']),
   ...rows('approval-cases.waiting', ['any', 'none', 'allow', 'everybody signed in asks; the answer holds only what they may do: for those without power, nothing']),
 ];
 
@@ -70,11 +102,41 @@ const documentsRows: CommandRow[] = [
   ...rows('documents.read',
     [NO_CONTENT, 'any', 'deny-403', 'they read no content at all: access is plainly false'], ['any', 'any', 'deny-404', 'a draft is its board\'s alone']).map((row) => ({ ...row, variant: 'draft' })),
   ...reading('documents.read').map((row) => ({ ...row, variant: 'live' })),
-  ...reading('bookmarks.put'), ...reading('listen.script'),
+  ...reading('bookmarks.put'), ...reading('listen.script'), ...reading('listen.item'),
+  ...rows('listen.retry',
+    [WRITERS, 'near', 'allow', 'the owner\'s board answers for its item'], [ADMINS, SUBTREE, 'allow', 'administration over it'],
+    [SOMEBODY, CHAIN, 'deny-403', 'they read it, and it is not theirs to tend'], [OVERSEERS, SUBTREE, 'deny-403', 'they oversee it, and change nothing'],
+    [NO_CONTENT, 'any', 'deny-403', 'they read no content at all: access is plainly false'], ['any', 'any', 'deny-404', UNSEEN]),
   ...rows('documents.gaps',
     [WRITERS, 'near', 'allow', 'the board of whose numbers they are'], [OVERSEERS, ['near', 'below'], 'allow', 'who oversees it'],
     [SOMEBODY, CHAIN, 'deny-403', 'they see the organisation, not what it left out'], ['any', 'any', 'deny-404', UNSEEN]),
   ...rows(['bookmarks.list', 'bookmarks.remove'], ['disabled', 'none', 'deny-403', 'an account that is off'], ['any', 'none', 'allow', 'everybody\'s own list']),
+];
+
+const KEEPERS: readonly Role[] = [...ADMINS, 'editorial-approver'];
+const KEPT: readonly Place[] = ['near', 'below'];
+
+/** From elsewhere, topics of committees and their feeds, bulletins (issue 5, sections 1 and 6). */
+const sources: CommandRow[] = [
+  ...rows(['source-sites.create', 'topics.add'],
+    [KEEPERS, KEPT, 'allow', 'the board\'s head and administration, for their subtree'], [SOMEBODY, CHAIN, 'deny-403', 'they see the organisation, and do not keep its sites and topics'],
+    [SEERS, 'below', 'deny-403', 'they see the organisation, and do not keep its sites and topics'], ['any', 'any', 'deny-404', UNSEEN]),
+  ...rows('source-sites.change',
+    [KEEPERS, KEPT, 'allow', 'the board\'s head and administration, for their subtree'], [WRITERS, CHAIN, 'deny-403', 'they copy from it, and do not keep it'], ['any', 'any', 'deny-404', UNSEEN]),
+  ...rows('syndication.fetch', [WRITERS, CHAIN, 'allow', 'who writes looks at sites of their line'], [KEEPERS, KEPT, 'allow', 'who keeps the site'], ['any', 'any', 'deny-404', UNSEEN]),
+  ...rows('syndication.import',
+    [WRITERS, 'near', 'allow', 'a draft of their own board'], [ADMINS, KEPT, 'allow', 'administration writes in its subtree'],
+    [WRITERS, 'above', 'deny-403', 'they copy from the site, and not for the board above'], ['editorial-approver', 'below', 'deny-403', 'they keep the site, and do not write for the board below'], ['any', 'any', 'deny-404', UNSEEN]),
+  ...rows(['syndication.duplicates', 'bulletins.add-published'],
+    [WRITERS, 'near', 'allow', 'the owner\'s board'], [ADMINS, SUBTREE, 'allow', 'administration over it'], [NO_CONTENT, 'any', 'deny-403', 'they read no content at all: access is plainly false'], ['any', 'any', 'deny-404', 'a draft is its board\'s alone']),
+  ...rows('syndication.origins',
+    [WRITERS, 'near', 'allow', 'the board whose news they are'], [OVERSEERS, KEPT, 'allow', 'who oversees it'], ['editorial-approver', 'below', 'deny-403', 'they see it, and oversee no figures of it'],
+    [SOMEBODY, CHAIN, 'deny-403', 'they see the organisation, not its figures'], ['any', 'any', 'deny-404', UNSEEN]),
+  ...rows('syndication.sites', [[...WRITERS, ...KEEPERS], 'none', 'allow', 'the sites they may use'], ['any', 'none', 'deny-403', 'they copy nothing']),
+  ...rows('topics.found-groups', ['system-admin', 'none', 'allow', 'the city\'s groups, by system administrators'], [SOMEBODY, 'none', 'deny-403', 'they read the topics'], ['any', 'none', 'deny-404', UNSEEN]),
+  ...rows(['topics.rename', 'topics.retire', 'topics.take-up', 'topics.open-feed', 'topics.close-feed'],
+    [KEEPERS, KEPT, 'allow', 'the board\'s head and administration, for their subtree'], [SOMEBODY, CHAIN, 'deny-403', 'they file under it, and do not keep it'], [OVERSEERS, 'below', 'deny-403', 'they see it, and do not keep it'], ['any', 'any', 'deny-404', UNSEEN]),
+  ...reading('bulletins.read'),
 ];
 
 /** The tree: structure below an administered organisation; the sample is a child of the place named. */
@@ -91,10 +153,19 @@ const structure: CommandRow[] = [
 ];
 
 const MANDATE_SEERS: readonly Role[] = [...ADMINS, 'committee-secretary'];
-const placed = (command: string, ...allowed: readonly (readonly [readonly Role[], readonly Place[], string])[]): CommandRow[] =>
+const placed = (command: string | readonly string[], ...allowed: readonly (readonly [readonly Role[], readonly Place[], string])[]): CommandRow[] =>
   rows(command, ...allowed.map(([role, place, why]) => [role, place, 'allow', why] as const),
     [SOMEBODY, CHAIN, 'deny-403', 'they see the organisation, and this is not theirs'], [SEERS, 'below', 'deny-403', 'they see the organisation, and this is not theirs'], ['any', 'any', 'deny-404', UNSEEN]);
 const variant = (name: string, list: CommandRow[]): CommandRow[] => list.map((row) => ({ ...row, variant: name }));
+
+/** Whoever decides hands their own deciding over, at their own organisation (Seed 4529, Điều 7.4). */
+const DECIDING: readonly Role[] = [...DECIDERS, ...CELL_LEADERS, 'committee-secretary', 'organization-admin'];
+const delegation: CommandRow[] = [
+  ...variant('everywhere', rows('approval.delegate', [DECIDING, 'none', 'allow', 'wherever they decide'], ['any', 'none', 'deny-403', 'they decide nowhere'])),
+  ...placed('approval.delegate', [DECIDING, ['near'], 'their own deciding there']),
+  ...rows('approval.end-delegation',
+    [ADMINS, ['near', 'below'], 'allow', 'administration of the organisation ends it'], [BOARD, 'near', 'deny-403', 'the board knows of it, and it is another\'s'], ['any', 'any', 'deny-404', UNSEEN]),
+];
 
 /** Mandates, groups, accounts (Seed 4529, Điều 2, 6, 9). */
 const power: CommandRow[] = [
@@ -134,8 +205,11 @@ const told: CommandRow[] = rows(
   ['disabled', 'none', 'deny-403', 'an account that is off'], ['any', 'none', 'allow', 'a person\'s own, whatever their power'],
 );
 
-/** These leave no event: what a person reads, and how they want to be told, is their own affair and no evidence. */
-export const UNAUDITED = /^(notifications|bookmarks)\./;
+/**
+ * These leave no event: what a person reads, and how they want to be told, is their own affair and no evidence; what is done to
+ * many leaves none of its own, but each item that of its single command, where it was done at all.
+ */
+export const UNAUDITED = /^(notifications|bookmarks)\.|^approval-cases\.look$|^approval\.bulk-/;
 
 /** Dated rules and the working calendar: system administrators keep them, each rule two of them (issue 5, section 1). */
 const ruleRows: CommandRow[] = [
@@ -143,14 +217,32 @@ const ruleRows: CommandRow[] = [
     ['system-admin', 'none', 'allow', 'system administrators keep rules and calendar'],
     [without(SOMEBODY, 'member', 'system-admin'), 'none', 'deny-403', 'they read by which rules they work, and do not change them'],
     ['any', 'none', 'deny-404', 'readers need the register not']),
+  ...rows(['rules.overview', 'rules.versions', 'calendar-days.year'],
+    [without(SOMEBODY, 'member'), 'none', 'allow', 'who works here reads by which rules; what is proposed is answered to system administrators alone'],
+    ['any', 'none', 'deny-404', 'readers need the register not']),
+];
+
+/** Boards as a record, workflows and what each organisation chose (4529, Điều 2.4, 7.4, 13.2.1); the sample hangs below the place named. */
+const boardRows: CommandRow[] = [
+  ...rows(['editorial-boards.found', 'editorial-boards.replace', 'editorial-boards.dissolve', 'editorial-boards.appoint', 'editorial-boards.end-term', 'editorial-boards.assign', 'definitions.choose'],
+    [ADMINS, ['near', 'below'], 'allow', 'as mandates are granted: the administrator of the organisation or one above'], [SEERS, ['near', 'below'], 'deny-403', 'they see it and do not keep it'], ['any', 'any', 'deny-404', UNSEEN]),
+  ...rows(['editorial-boards.read', 'definitions.of-organization'],
+    [WRITERS, 'near', 'allow', 'who works on its content'], [OVERSEERS, ['near', 'below'], 'allow', 'who oversees it'],
+    [SOMEBODY, CHAIN, 'deny-403', 'they see the organisation, not who decides there'], ['any', 'any', 'deny-404', UNSEEN]),
+  ...rows('definitions.list', [without(SOMEBODY, 'member'), 'none', 'allow', 'who works here knows the path content takes'], ['any', 'none', 'deny-404', 'readers need it not']),
+  ...rows(['definitions.edit', 'definitions.try', 'definitions.activate', 'definitions.offer'],
+    ['system-admin', 'none', 'allow', 'system administrators keep the workflows'],
+    [without(SOMEBODY, 'member', 'system-admin'), 'none', 'deny-403', 'they work by them, and do not change them'], ['any', 'none', 'deny-404', 'readers need them not']),
 ];
 
 /** Text that is right, and what may not be stored (RULES 3 and 7). */
 const guards: CommandRow[] = [
+  ...placed(['documents.preview-file', 'documents.import-file'], [WRITERS, ['near'], 'who writes for the organisation brings its documents in'], [ADMINS, ['near', 'below'], 'administration may write for its subtree']),
   ...rows('text.inspect', [[...WRITERS, ...ADMINS], 'none', 'allow', 'who writes may look at what they write; nothing is stored'], ['any', 'none', 'deny-403', 'they write nothing']),
   ...rows('media.confirm-not-secret',
     [[...DECIDERS, ...CELL_LEADERS], 'near', 'allow', 'the owner\'s secretariat and board, a cell\'s leaders'], [DECIDERS, ['below', 'come-up', 'advisory-below'], 'allow', 'the boards above: a board below may have nobody who decides'],
     [WRITERS, 'near', 'deny-403', 'they see the file, and another confirms it'], [ADMINS, SUBTREE, 'deny-403', 'they see the file, and a board confirms it'], ['any', 'any', 'deny-404', UNSEEN]),
+  ...rows('secrecy.bars', [[...ADMINS, 'committee-secretary', 'cell-secretary'], 'none', 'allow', 'heads and administrators see the bars of their own'], ['any', 'none', 'deny-403', 'they head nothing']),
   ...rows('secrecy.bar-sensitive',
     [ADMINS, ['near', 'below'], 'allow', 'administration in its subtree'], [['committee-secretary', 'cell-secretary'], 'near', 'allow', 'the head'],
     [SOMEBODY, CHAIN, 'deny-403', 'they see the organisation, and are not its head'], [SEERS, 'below', 'deny-403', 'they see the organisation, and are not its head'], ['any', 'any', 'deny-404', UNSEEN]),
@@ -159,5 +251,5 @@ const guards: CommandRow[] = [
 /** Commands, REST and GraphQL alike. Nobody gets past the door without a sign-in. */
 export const commands: readonly CommandRow[] = [
   ...rows('*', ['anonymous', 'any', 'deny-401', 'sign in first']),
-  ...steps, ...ruleRows, ...documentsRows, ...structure, ...power, ...membersRows, ...guards, ...told,
+  ...steps, ...delegation, ...ruleRows, ...boardRows, ...documentsRows, ...sources, ...structure, ...power, ...membersRows, ...guards, ...told,
 ];

@@ -1,7 +1,7 @@
 import { ADMINS, NOBODY, OVERSEERS, READERS_ONLY, WRITERS } from './roles';
 import type { Operation, Place, Role, Row } from './types';
 
-const CONTENT = ['news', 'documents', 'pages'];
+const CONTENT = ['news', 'documents', 'pages', 'bulletins'];
 /** Reading what is live. */
 const LIVE_READS: readonly Operation[] = ['list', 'list-deep', 'by-id', 'by-id-deep'];
 const LISTS: readonly Operation[] = ['list', 'list-deep', 'list-draft', 'count'];

@@ -13,7 +13,8 @@ const BESIDE = (...readers: Role[]): Role[] => without(SOMEBODY, ...readers);
 
 export const REGISTERS = [
   'organizations', 'organization-periods', 'members', 'memberships', 'mandates', 'groups', 'group-members', 'audit-events',
-  'approval-cases', 'approval-decisions', 'approval-overrides', 'tombstones', 'withdrawal-orders', 'notifications',
+  'source-sites', 'approval-cases', 'approval-decisions', 'approval-overrides', 'approval-comments', 'approval-delegations', 'tombstones', 'withdrawal-orders', 'publication-offers', 'notifications',
+  'editorial-boards', 'board-seats', 'workflow-choices',
 ] as const;
 
 const reading = (collection: string | readonly string[], role: Row['role'], place: Row['place'], why: string): Row[] => [
@@ -33,7 +34,9 @@ const shut = (collection: string | readonly string[], role: Row['role'], why: st
 ];
 
 const SELF = ['members', 'mandates', 'group-members'];
-const APPROVAL = ['approval-cases', 'approval-decisions', 'approval-overrides'];
+/** Who sits on a board, and which path was chosen. */
+const BOARD_RECORD = ['editorial-boards', 'board-seats', 'workflow-choices'];
+const APPROVAL = ['approval-cases', 'approval-decisions', 'approval-overrides', 'approval-comments'];
 
 /** Registers: commands write them, and nobody else (DECISIONS.md 10, 22); who reads which rows stands here. */
 export const registers: readonly Row[] = [
@@ -74,18 +77,38 @@ export const registers: readonly Row[] = [
   ...shut('audit-events', 'any', 'the log is for administrators'),
 
   ...shut(APPROVAL, ['disabled', 'anonymous'], 'an account that is off reads nothing'),
-  ...reading(['approval-decisions', 'approval-overrides'], 'any', 'own', 'what they decided or asked for themselves'),
+  ...reading(['approval-decisions', 'approval-overrides', 'approval-comments'], 'any', 'own', 'what they decided, asked for or said themselves'),
   ...reading(APPROVAL, WRITERS, 'near', 'the owner\'s board follows its cases'),
   ...reading(APPROVAL, BOARD, 'come-up', 'the case came up to their board: it decides on it'),
   ...reading(APPROVAL, ADMINS, SUBTREE, 'administrators see their subtree'),
-  ...elsewhere(['approval-decisions', 'approval-overrides'], 'any', 'a board is told of its own cases only: no unpublished text leaves it (RULES 3)'),
+  ...elsewhere(['approval-decisions', 'approval-overrides', 'approval-comments'], 'any', 'a board is told of its own cases only: no unpublished text leaves it (RULES 3)'),
   ...elsewhere('approval-cases', [...WRITERS, ...ADMINS], 'a board is told of its own cases only: no unpublished text leaves it (RULES 3)'),
   ...shut('approval-cases', 'any', 'they are on no board'),
+
+  ...shut('approval-delegations', ['disabled', 'anonymous'], 'an account that is off reads nothing'),
+  ...reading('approval-delegations', BOARD, 'near', 'the board knows who decides for whom'),
+  ...reading('approval-delegations', ADMINS, SUBTREE, 'administration of the organisation'),
+  ...elsewhere('approval-delegations', 'any', 'who is away elsewhere is not their affair'),
 
   ...reading('withdrawal-orders', WRITERS, 'near', 'the owner\'s board is told what it must take down'),
   ...reading('withdrawal-orders', [...ADMINS, 'editorial-approver'], SUBTREE, 'administration, and every board that may take it down'),
   ...elsewhere('withdrawal-orders', [...WRITERS, ...ADMINS], 'not of their subtree'),
   ...shut('withdrawal-orders', 'any', 'they are on no board'),
+
+  ...reading('publication-offers', WRITERS, 'near', 'the owner\'s board knows what it offered upward'),
+  ...reading('publication-offers', ADMINS, SUBTREE, 'administration over the owner'),
+  ...elsewhere('publication-offers', [...WRITERS, ...ADMINS], 'an offer is between the owner and the board it was made to (that board: plugins/editorial-workflow/offers/tests)'),
+  ...shut('publication-offers', 'any', 'they are on no board'),
+
+  ...reading('source-sites', WRITERS, ['near', 'above'], 'who writes may copy from sites of their organisation and of those above it'),
+  ...reading('source-sites', [...ADMINS, 'editorial-approver'], ['near', 'below', 'advisory-below'], 'the board\'s head and administration keep the sites of their subtree'),
+  ...elsewhere('source-sites', [...WRITERS, ...ADMINS], 'not of their line'),
+  ...shut('source-sites', 'any', 'they copy nothing'),
+
+  ...reading(BOARD_RECORD, OVERSEERS, SUBTREE, 'who oversees an organisation knows its board and its paths'),
+  ...reading(BOARD_RECORD, WRITERS, 'near', 'who works on its content'),
+  ...elsewhere(BOARD_RECORD, [...OVERSEERS, ...WRITERS], 'not of their organisation, not of their subtree'),
+  ...shut(BOARD_RECORD, 'any', 'they work on no content and oversee nothing'),
 
   ...reading('tombstones', OVERSEERS, ['near', 'below', 'above', 'advisory', 'advisory-below'], 'what was live in their subtree or for them is gone'),
   ...reading('tombstones', SOMEBODY, ['near', 'above', 'advisory', 'advisory-below'], 'readers learn that what they could read is gone (issue section 4)'),

@@ -10,7 +10,7 @@ import type { Site } from './actors';
 import type { Item } from './items';
 import { placesOf } from './people';
 
-export const CONTENT = ['news', 'documents', 'pages'] as const;
+export const CONTENT = ['news', 'documents', 'pages', 'bulletins'] as const;
 export type Content = (typeof CONTENT)[number];
 
 /** Who writes, reviews, approves for each owner. Wards decide for their cells: the nearest above that has someone. */
@@ -52,6 +52,7 @@ export const createMaker = (house: House, city: City, topic: string) => {
     title, source, author: 'Người viết', licence: 'Nội bộ',
     ...(collection === 'news' ? { summary: 'Tóm tắt', topic, body: body('Nội dung') } : {}),
     ...(collection === 'documents' ? { type: 'NQ', issuer: 'Đảng ủy', summary: 'Trích yếu', topic } : {}),
+    ...(collection === 'bulletins' ? { kind: 'internal', period: '2026-11', items: [{ text: 'Mục viết riêng' }] } : {}),
     ...(collection === 'pages' ? { slug: `trang-${serial}`, body: body('Nội dung') } : {}),
   });
   const draft = async (collection: Content, at: Owner, extra: Record<string, unknown> = {}, by?: string): Promise<{ id: string; source: string }> => {

@@ -33,8 +33,24 @@ export const makeRegisters = async (house: House, maker: Maker): Promise<Item[]>
       add('groups', group ?? '', site, name('NHOM'));
       await sql(`insert into group_members (id, group_id, user_id, organization_id, valid_from, recorded_at) values ($1, $2, $3, $4, $5, $5)`, [groupMember, group, user, place, FROM]);
       add('group-members', groupMember ?? '', site);
+      const delegation = randomUUID();
+      await ticket('approval.delegate');
+      await sql(`insert into approval_delegations (id, principal_id, organization_id, valid_from, valid_to, reason, recorded_at) values ($1, $2, $3, $4, $4::timestamptz + interval '1 year', $5, $4)`, [delegation, user, place, FROM, `VANGMAT-${site}-KT`]);
+      add('approval-delegations', delegation, site, `VANGMAT-${site}-KT`);
+      const [board, seat, choice] = Array.from({ length: 3 }, () => randomUUID());
+      await ticket('editorial-boards');
+      await sql(`insert into editorial_boards (id, organization_id, decision_number, decision_date, issuer, valid_from, recorded_by_id, recorded_at) values ($1, $2, $3, $4, 'Ban Thường vụ', $4, $5, $4)`, [board, place, name('QD-BBT'), FROM, user]);
+      add('editorial-boards', board ?? '', site, name('QD-BBT'));
+      await sql(`insert into board_seats (id, board_id, organization_id, user_id, function, valid_from, decision_number, decision_date, recorded_by_id, recorded_at) values ($1, $2, $3, $4, 'member', $5, $6, $5, $4, $5)`, [seat, board, place, user, FROM, name('QD-UV')]);
+      add('board-seats', seat ?? '', site, name('QD-UV'));
+      await ticket('workflow-choices');
+      await sql(`insert into workflow_choices (id, organization_id, collection, form, definition_key, reason, valid_from, chosen_by_id) values ($1, $2, 'pages', 'committee', 'hai-cap', $3, $4, $5)`, [choice, place, name('LYDO-CHON'), FROM, user]);
+      add('workflow-choices', choice ?? '', site, name('LYDO-CHON'));
       const [period] = await sql<{ id: string }>('select id from organization_periods where organization_id = $1', [place]);
       add('organization-periods', period?.id ?? '', site);
+      await ticket('source-sites');
+      const [source] = await sql<{ id: string }>(`insert into source_sites (name, home_url, kind, list_url, hosts, licence, owner_id, enabled) values ($1, 'https://bao.vn/', 'feed', 'https://bao.vn/rss', 'bao.vn', 'Nội bộ', $2, true) returning id`, [name('NGUONTIN'), place]);
+      add('source-sites', source?.id ?? '', site, name('NGUONTIN'));
       if (!CELLS.includes(site)) continue;
       await ticket('members');
       await sql(`insert into members (id, full_name, cell_id, cell_since, status) values ($1, $2, $3, $4, 'official')`, [member, name('DANGVIEN'), place, FROM]);
@@ -83,6 +99,17 @@ export const makeRegisters = async (house: House, maker: Maker): Promise<Item[]>
       sql(`insert into withdrawal_orders (id, title, case_id, collection, document_id, owner_id, issuer, number, date_issued, reason, received_at, due_at, rules, state, recorded_by_id)
            select $1, title, id, collection, document_id, owner_id, 'Cơ quan thử', '01/YC', now(), $3, now(), now() + interval '1 day', '[]', 'open', (select id from users where username = 'nguoi.b1') from approval_cases where id = $2`, [order, open?.id, `LENHGO-${site}-KT`]));
     add('withdrawal-orders', order, site, `LENHGO-${site}-KT`);
+    const comment = randomUUID();
+    await house.ownerTicket('approval-comments.fixture:test', (sql) =>
+      sql(`insert into approval_comments (id, case_id, collection, document_id, owner_id, hash, kind, field, text, author_id, at)
+           select $1, id, collection, document_id, owner_id, hash, 'comment', 'title', $3, (select id from users where username = 'nguoi.b1'), now() from approval_cases where id = $2`, [comment, open?.id, `GOPY-${site}-KT`]));
+    add('approval-comments', comment, site, `GOPY-${site}-KT`);
+    const offer = randomUUID();
+    // To a board on which nobody who tries sits: what the owner's side sees.
+    await house.ownerTicket('approval-cases.fixture:test', (sql) =>
+      sql(`insert into publication_offers (id, title, case_id, hash, collection, document_id, owner_id, target_id, state, note, offered_by_id, offered_at)
+           select $1, title, id, hash, collection, document_id, owner_id, $4, 'open', $3, (select id from users where username = 'nguoi.b1'), now() from approval_cases where id = $2`, [offer, open?.id, `DENGHI-${site}-KT`, maker.places.b1.id]));
+    add('publication-offers', offer, site, `DENGHI-${site}-KT`);
     const [event] = await house.ownerSql<{ id: string }>(`select id from audit_events where organization_id = $1 limit 1`, [maker.places[site].id]);
     add('audit-events', event?.id ?? '', site);
   }

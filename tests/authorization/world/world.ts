@@ -7,7 +7,7 @@ import type { Client } from '../../support/client';
 import { startHouse, type House } from '../../support/house';
 import { openSession } from '../../support/sessions';
 import { ACTORS, type Actor } from './actors';
-import { createMaker, makeContent, type Maker } from './content';
+import { CONTENT, createMaker, makeContent, type Maker } from './content';
 import type { Item } from './items';
 import { addPeople } from './people';
 import { makeRegisters } from './registers';
@@ -32,6 +32,10 @@ export const openWorld = async (): Promise<World> => {
   const city = await buildCity(house);
   await addPeople(house, city);
   const [topic] = await house.ownerSql<{ id: string }>(`insert into topics (name, slug) values ('Xây dựng Đảng', 'xay-dung-dang') returning id`);
+  // The table speaks of boards: cells go by theirs too here; their own path has tests of its own (plugins/editorial-workflow/definitions).
+  await house.ownerTicket('workflow-choices.fixture:test', (sql) =>
+    sql(`insert into workflow_choices (organization_id, collection, form, definition_key, valid_from, chosen_by_id)
+         select $1, unnest($2::text[]), 'cell', 'hai-cap', '2025-07-01', $3`, [city.root.id, CONTENT, city.system.id]));
   const maker = createMaker(house, city, topic?.id ?? '');
   const items = [...(await makeContent(house, maker))];
   items.push(...(await makeRegisters(house, maker)));

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -11,9 +11,11 @@ const sources = (folder: string): string[] =>
     .map((name) => path.join(folder, name))
     .sort();
 
+/** The room's English words: its own, and those of folders in it that have translations of their own. */
 const englishOf = async (room: string): Promise<Words> => {
-  const file = path.resolve(room, 'translations/en.ts');
-  return existsSync(file) ? ((await import(pathToFileURL(file).href)) as { en: Words }).en : {};
+  const files = sources(room).filter((name) => /(^|\/)translations\/en\.ts$/u.test(name));
+  const words = await Promise.all(files.map(async (file) => ((await import(pathToFileURL(path.resolve(file)).href)) as { en: Words }).en));
+  return Object.assign({}, ...words) as Words;
 };
 
 /** A code's row; the message with its parameters left open. */

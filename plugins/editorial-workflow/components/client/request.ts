@@ -1,6 +1,6 @@
 import type { Language } from '../../../kernel/client';
 
-export type Refusal = { ok: false; status: number; code: string; message: string };
+export type Refusal = { ok: false; status: number; code: string; message: string; data?: unknown };
 export type Answer<T> = { ok: true; data: T } | Refusal;
 
 type Sent = { language: Language; body?: unknown; hash?: string | undefined; key?: string | undefined; method?: 'GET' | 'POST' | 'PATCH' };
@@ -27,7 +27,7 @@ export const request = async <T>(path: string, { language, body, hash, key, meth
     const data = (await response.json()) as T & ErrorBody;
     if (response.ok) return { ok: true, data };
     const error = data.errors?.[0];
-    return { ok: false, status: response.status, code: error?.data?.code ?? '', message: error?.message ?? offline };
+    return { ok: false, status: response.status, code: error?.data?.code ?? '', message: error?.message ?? offline, data: error?.data };
   } catch {
     return { ok: false, status: 0, code: 'network', message: offline };
   }

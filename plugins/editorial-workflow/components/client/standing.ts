@@ -4,9 +4,10 @@ import type { Words } from './useWords';
 
 /** The step that took down what is no longer live, unless it was submitted anew since. */
 export const withdrawal = ({ live, history }: PanelView): HistoryEntry | undefined => {
-  const last = live === null ? history.find(({ action }) => /\.(withdraw|submit)$/.test(action)) : undefined;
-  return last?.action.endsWith('.withdraw') ? last : undefined;
+  const last = live === null ? history.find(({ action }) => /\.(withdraw|expire|submit)$/.test(action)) : undefined;
+  return last?.action.endsWith('.submit') ? undefined : last;
 };
+const expired = (view: PanelView): boolean => withdrawal(view)?.action.endsWith('.expire') === true;
 const wasWithdrawn = (view: PanelView): boolean => withdrawal(view) !== undefined;
 
 const stageName = ({ case: row, path }: PanelView): string => (row ? (path[row.stage]?.name ?? '') : '');
@@ -16,7 +17,7 @@ export const shortStanding = (view: PanelView, { s, w }: Words): string => {
   if (view.case?.state === 'in-review') return s('short.in-review', { stage: stageName(view) });
   if (view.case) return w(`state.${view.case.state}`);
   if (view.live) return s(view.draftDiffers ? 'short.live.differs' : 'short.live');
-  return s(wasWithdrawn(view) ? 'short.withdrawn' : 'short.draft');
+  return s(expired(view) ? 'short.expired' : wasWithdrawn(view) ? 'short.withdrawn' : 'short.draft');
 };
 
 /** The same in whole sentences. */
@@ -25,7 +26,7 @@ export const standingInWords = (view: PanelView, { s }: Words): string[] => {
   const liveSince = live ? [s('standing.live', { at: vietnamDateTime(live.publishedAt) })] : [];
   if (!row) {
     if (live) return [...liveSince, s(draftDiffers ? 'standing.live.differs' : 'standing.live.same')];
-    return [s(wasWithdrawn(view) ? 'standing.withdrawn' : 'standing.draft')];
+    return [s(expired(view) ? 'standing.expired' : wasWithdrawn(view) ? 'standing.withdrawn' : 'standing.draft')];
   }
   const beside = live ? [s('standing.live.beside')] : [];
   switch (row.state) {

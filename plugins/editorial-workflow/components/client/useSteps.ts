@@ -3,6 +3,7 @@ import { toast, useConfig, useDocumentInfo, useForm, useFormBackgroundProcessing
 import { useRouter } from 'next/navigation';
 import { useCallback, useRef } from 'react';
 import type { Action, PanelView } from '../../view/types';
+import type { RebaseGiven } from '../../rebase/components/RebaseDialog';
 import type { Given } from '../ActionDialog';
 import { newKey, request, type Refusal } from './request';
 import { usePanel } from './usePanel';
@@ -12,7 +13,7 @@ export type Step = Action | 'approve-publish';
 type Standing = { state: string; hash: string };
 
 /** Steps that change what readers see, and with it the document on screen. */
-const CHANGES_LIVE: readonly Step[] = ['publish', 'approve-publish', 'withdraw'];
+const CHANGES_LIVE: readonly Step[] = ['publish', 'approve-publish', 'withdraw', 'rebase'];
 
 /** How long a submission waits for an autosave: 15 s. */
 const WAIT_MS = 150;
@@ -22,7 +23,7 @@ const WAITS = 100;
  * Runs one step on what is shown: the hash shown goes along (`If-Match`), so that nobody decides on a text they
  * have not seen. When the case moved meanwhile the panel is loaded anew and the refusal says what happened.
  */
-export const useSteps = (): ((step: Step, view: PanelView, given: Given) => Promise<Refusal | undefined>) => {
+export const useSteps = (): ((step: Step, view: PanelView, given: Given | RebaseGiven | { target: string }) => Promise<Refusal | undefined>) => {
   const { config } = useConfig();
   const { reload, settled } = usePanel();
   const { collectionSlug, id } = useDocumentInfo();
@@ -72,6 +73,9 @@ export const useSteps = (): ((step: Step, view: PanelView, given: Given) => Prom
       const row = view.case;
       const run = async () => {
         if (step === 'submit') return send('submit', { collection: view.collection, documentId: view.documentId, ...more }, view.draftHash);
+        // The end of what is live, else of what is about to be; offered is what was approved last.
+        if ((step === 'set-expiry' || step === 'clear-expiry') && view.liveCase) return send(`${view.liveCase}/${step}`, more, view.live?.hash);
+        if (step === 'offer' && (row?.state !== 'approved' && row?.state !== 'scheduled') && view.liveCase) return send(`${view.liveCase}/offer`, more, view.live?.hash);
         if (step === 'withdraw' || step === 'order-withdrawal') return send(`${view.liveCase}/${step}`, more, view.live?.hash);
         if (step !== 'approve-publish') return send(`${row?.id}/${step}`, step === 'approve' || step === 'return' ? { ...more, stage: row?.stage } : more, row?.hash);
         const approved = await send(`${row?.id}/approve`, { ...more, stage: row?.stage }, row?.hash);
@@ -86,7 +90,7 @@ export const useSteps = (): ((step: Step, view: PanelView, given: Given) => Prom
         if (CHANGES_LIVE.includes(step)) router.refresh();
         return undefined;
       }
-      return answer.status === 409 ? { ...answer, message: s('do.moved', { message: answer.message }) } : answer;
+      return answer.status === 409 && step !== 'rebase' && step !== 'offer' ? { ...answer, message: s('do.moved', { message: answer.message }) } : answer;
     },
     [reload, router, s, saved, send],
   );

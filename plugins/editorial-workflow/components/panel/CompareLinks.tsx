@@ -12,6 +12,7 @@ export const CompareLinks = ({ view }: { view: PanelView }) => {
       collection: view.collection, documentId: view.documentId, before, after, ...(chosen ? { case: chosen } : {}),
     }).toString()}`;
   const links = [
+    ...(view.case && view.since ? [{ key: 'since', href: `${to('live', 'case', view.case.id)}&since=last-look`, text: s('panel.compare.since') }] : []),
     ...(view.case ? [{ key: 'live', href: to('live', 'case', view.case.id), text: s(view.live ? 'panel.compare.live' : 'panel.compare.read') }] : []),
     ...(!view.case && view.live && view.draftDiffers ? [{ key: 'draft', href: to('live', 'draft'), text: s('panel.compare.live') }] : []),
     ...(view.case && view.case.hash !== view.draftHash ? [{ key: 'case', href: to('case', 'draft', view.case.id), text: s('panel.compare.draft') }] : []),

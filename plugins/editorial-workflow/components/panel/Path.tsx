@@ -13,6 +13,7 @@ export const Path = ({ view }: { view: PanelView }) => {
     <section className="hb-part">
       <h3>{s('panel.path')}</h3>
       <p className="hb-quiet">{isOpen(view) ? s('panel.definition', { name: view.definition }) : s('panel.path.future')}</p>
+      {view.definitionWhy && <p className="hb-quiet">{view.definition}. {view.definitionWhy}</p>}
       <Stages stages={view.path} owner={view.owner.name} />
       <h4>{s('panel.publishers')}</h4>
       {view.publishers.people.length === 0 ? (

@@ -1,5 +1,7 @@
 'use client';
 import { vietnamDateTime } from '../../../kernel/client';
+import { d } from '../../delegation/translations';
+import { t as definitionText } from '../../definitions/translations';
 import type { StageView } from '../../view/types';
 import '../workflow.css';
 import { useWords, type Words } from '../client/useWords';
@@ -11,11 +13,12 @@ const ruleInWords = ({ rule, count, deciders }: StageView, { s }: Words): string
 
 const Deciders = ({ stage, owner }: { stage: StageView; owner: string }) => {
   const words = useWords();
-  const { s } = words;
+  const { s, language } = words;
   if (stage.deciders.length === 0) return <p className="hb-warn">{s('stage.nobody')}</p>;
   return (
     <>
       <p>{s('stage.who', { who: names(stage.deciders) })}{ruleInWords(stage, words)}</p>
+      {stage.first.length > 0 && <p>{definitionText({ language }, stage.firstOver ? 'field.over' : 'field.first', { who: names(stage.first) })}</p>}
       <p className="hb-quiet">
         {stage.organization && `${s('stage.at', { place: stage.organization.name })}. `}
         {s(stage.fromAbove ? 'stage.above' : 'stage.own', { owner })}
@@ -25,7 +28,7 @@ const Deciders = ({ stage, owner }: { stage: StageView; owner: string }) => {
 };
 
 const Stage = ({ stage, owner, number }: { stage: StageView; owner: string; number: number }) => {
-  const { s } = useWords();
+  const { s, language } = useWords();
   return (
     <li className={`hb-stage hb-stage--${stage.status}`} aria-current={stage.status === 'current' ? 'step' : undefined}>
       <span className="hb-stage__mark" aria-hidden="true">{stage.status === 'passed' ? '✓' : number}</span>
@@ -36,7 +39,10 @@ const Stage = ({ stage, owner, number }: { stage: StageView; owner: string; numb
         {!stage.binding && <p className="hb-quiet">{s('stage.advisory')}</p>}
         {stage.decisions.map((decision) => (
           <p key={`${decision.by.id}${decision.at}`} className="hb-decision">
-            {s(`stage.decision.${decision.decision}`, { who: decision.by.name, at: vietnamDateTime(decision.at) })}
+            {s(`stage.decision.${decision.decision}`, {
+              who: decision.onBehalf ? d(language, 'on-behalf', { who: decision.by.name, principal: decision.onBehalf.name }) : decision.by.name,
+              at: vietnamDateTime(decision.at),
+            })}
             <span className="hb-quiet"> {s('stage.decision.as', { place: decision.as.name })}</span>
             {decision.override && <span className="hb-quiet">; {s('stage.decision.override')}</span>}
             {decision.reason && <q className="hb-quote">{decision.reason}</q>}

@@ -26,4 +26,8 @@ export const en: Record<keyof typeof vi, string> = {
   diskFree: 'must be a whole number from 0 to 1048576 (MB)',
   clamdUrl: 'must be tcp://host:port or unix:///path',
   malwareScan: 'must be when-configured or required',
+  program: 'must be the path or the name of a program',
+  speechVoice: 'must be the name of a voice: letters, digits and . : / _ -',
+  speechKey: 'must have at least 8 characters, printable ASCII without spaces',
+  speechFormat: 'must be wav or mp3',
 };

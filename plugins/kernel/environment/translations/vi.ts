@@ -25,4 +25,8 @@ export const vi = {
   diskFree: 'phải là số nguyên từ 0 đến 1048576 (MB)',
   clamdUrl: 'phải có dạng tcp://máy:cổng hoặc unix:///đường/dẫn',
   malwareScan: 'phải là when-configured hoặc required',
+  program: 'phải là đường dẫn hoặc tên của một chương trình',
+  speechVoice: 'phải là tên giọng đọc: chữ không dấu, số và . : / _ -',
+  speechKey: 'phải dài ít nhất 8 ký tự, chỉ gồm chữ không dấu, số và dấu câu',
+  speechFormat: 'phải là wav hoặc mp3',
 };

@@ -1,3 +1,4 @@
+import { DuplicateNotice as DuplicateNotice_f4ff430dc03d0ddaef991711dfdb2c96 } from '../../../../plugins/syndication/components/DuplicateNotice'
 import { ApprovalPanel as ApprovalPanel_fc47715560d037a794e298b6477bd83f } from '../../../../plugins/editorial-workflow/components/ApprovalPanel'
 import { StandingCell as StandingCell_c765374d469628d4f39b3ef0faf9b356 } from '../../../../plugins/editorial-workflow/components/StandingCell'
 import { OpenCaseNotice as OpenCaseNotice_a7e904a6751217b7e4ca6c1e0f1aea48 } from '../../../../plugins/editorial-workflow/components/OpenCaseNotice'
@@ -24,6 +25,8 @@ import { StrikethroughFeatureClient as StrikethroughFeatureClient_e70f5e05f09f93
 import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { ListenField as ListenField_c471c717c330845d3e62ae283a965f60 } from '../../../../plugins/listen/components/ListenField'
+import { ImportLink as ImportLink_e884ab2f15ad5b1884d1ae27a49e2d44 } from '../../../../plugins/document-import/components/ImportLink'
 import { SubmitButton as SubmitButton_3ecc49aa7cd6cf256985c293deb6025c } from '../../../../plugins/editorial-workflow/components/SubmitButton'
 import { ApprovalStatus as ApprovalStatus_438cfd5117636f4b34f0959ab1046337 } from '../../../../plugins/editorial-workflow/components/ApprovalStatus'
 import { Nothing as Nothing_1951c6917485dfcc0de504e7131a2410 } from '../../../../plugins/editorial-workflow/components/Nothing'
@@ -48,23 +51,40 @@ import { NavLinks as NavLinks_a8a83ef23abcec87047452bcaf88c32e } from '../../../
 import { OrganizationsLink as OrganizationsLink_1755d9d7a9b404a91b20183b6baeea56 } from '../../../../plugins/party-organizations/components/OrganizationsLink'
 import { PowerLink as PowerLink_1c26b48e9f03f40b133a767976f72445 } from '../../../../plugins/hierarchical-access/components/PowerLink'
 import { AccountsLink as AccountsLink_fd3ab90d90ff2bc4fc18e6f541d02c60 } from '../../../../plugins/accounts/components/AccountsLink'
+import { RulesLink as RulesLink_0b90e51655efcac6236928f6b71d1b98 } from '../../../../plugins/rule-register/components/RulesLink'
 import { InboxLink as InboxLink_f8a7f85ab12a901553eb7ac133c6c3f3 } from '../../../../plugins/notifications/components/InboxLink'
+import { BoardLink as BoardLink_d76a59774786156a09d5566f6cbc5255 } from '../../../../plugins/editorial-boards/components/BoardLink'
+import { DefinitionsLink as DefinitionsLink_15b03dbc27d351d53a6096994d20ef93 } from '../../../../plugins/editorial-workflow/definitions/components/DefinitionsLink'
 import { ReportLink as ReportLink_af75c7120f786718ea670080e65eb2bb } from '../../../../plugins/editorial-workflow/components/ReportLink'
+import { SearchLink as SearchLink_307a0f9d8356fbc1ad3ed0fb0e3fa2d3 } from '../../../../plugins/search/components/SearchLink'
+import { SourcesLink as SourcesLink_a5b470719f553438cf4832907a59b495 } from '../../../../plugins/syndication/components/SourcesLink'
+import { BarsLink as BarsLink_1f7f1c516d859ae6196f0d1b0bb019b5 } from '../../../../plugins/secrecy-guard/components/BarsLink'
+import { PasteGuard as PasteGuard_825034efe2ccbc9a21082c48c54a4181 } from '../../../../plugins/right-text/components/PasteGuard'
 import { Dashboard as Dashboard_0e40dcc78d39e577ce0ac8f99e5b93ee } from '../../../../src/admin/Dashboard'
 import { Unauthorized as Unauthorized_385309a29ab4f0a5c35551cf862b7ea7 } from '../../../../src/admin/Unauthorized'
 import { ReadingView as ReadingView_4606b7c0982c35b1383bf8a28b42b541 } from '../../../../plugins/official-documents/components/ReadingView'
 import { OrganizationsView as OrganizationsView_395134c06d45488e14ab100e5db0f2ce } from '../../../../plugins/party-organizations/components/OrganizationsView'
 import { PowerView as PowerView_6ddd338c51170903b2779edcd65ba3e7 } from '../../../../plugins/hierarchical-access/components/PowerView'
 import { AccountsView as AccountsView_469e32f634f9726395980e819e68e374 } from '../../../../plugins/accounts/components/AccountsView'
+import { RulesView as RulesView_7076681d3e44cc7075625e7d86f0d439 } from '../../../../plugins/rule-register/components/RulesView'
 import { InboxView as InboxView_63075df89edc41065c5465c0e51e6304 } from '../../../../plugins/notifications/components/InboxView'
 import { SettingsView as SettingsView_c14da80810feb1b7e8d6ab47aeea3f53 } from '../../../../plugins/notifications/components/SettingsView'
+import { BoardPage as BoardPage_9a85e096172531f8836e27b1d29f892f } from '../../../../plugins/editorial-boards/components/BoardPage'
 import { QueuePage as QueuePage_abcf72b25e14113b3d2151d428d4d62d } from '../../../../plugins/editorial-workflow/components/QueuePage'
+import { DelegationPage as DelegationPage_7909e5b54d9856a764f5444d5cd1ea20 } from '../../../../plugins/editorial-workflow/delegation/components/DelegationPage'
+import { OfferPage as OfferPage_e4c3d23df630b96f3a51f1fd747c9aef } from '../../../../plugins/editorial-workflow/offers/components/OfferPage'
 import { ComparePage as ComparePage_9f6f02ed0606515738853155a46d7e37 } from '../../../../plugins/editorial-workflow/components/ComparePage'
+import { DefinitionsPage as DefinitionsPage_80f525afbaeeb164a39c41295f51918e } from '../../../../plugins/editorial-workflow/definitions/components/DefinitionsPage'
 import { ReportPage as ReportPage_f96edca3d5df67d35d5be0752dc64b57 } from '../../../../plugins/editorial-workflow/components/ReportPage'
+import { ImportPage as ImportPage_d7e72830abf78ca376e8e735f88e78de } from '../../../../plugins/document-import/components/ImportPage'
+import { SearchView as SearchView_5fa751e8ad7b15fa7668a72af491ecfc } from '../../../../plugins/search/components/SearchView'
+import { SourcesView as SourcesView_b9eeb06eaccbcbd1efa6c3a03f382405 } from '../../../../plugins/syndication/components/SourcesView'
+import { BarsView as BarsView_9dec6a4456d053e07103c65bb73c9085 } from '../../../../plugins/secrecy-guard/components/BarsView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/plugins/syndication/components/DuplicateNotice#DuplicateNotice": DuplicateNotice_f4ff430dc03d0ddaef991711dfdb2c96,
   "/plugins/editorial-workflow/components/ApprovalPanel#ApprovalPanel": ApprovalPanel_fc47715560d037a794e298b6477bd83f,
   "/plugins/editorial-workflow/components/StandingCell#StandingCell": StandingCell_c765374d469628d4f39b3ef0faf9b356,
   "/plugins/editorial-workflow/components/OpenCaseNotice#OpenCaseNotice": OpenCaseNotice_a7e904a6751217b7e4ca6c1e0f1aea48,
@@ -91,6 +111,8 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#UnderlineFeatureClient": UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/plugins/listen/components/ListenField#ListenField": ListenField_c471c717c330845d3e62ae283a965f60,
+  "/plugins/document-import/components/ImportLink#ImportLink": ImportLink_e884ab2f15ad5b1884d1ae27a49e2d44,
   "/plugins/editorial-workflow/components/SubmitButton#SubmitButton": SubmitButton_3ecc49aa7cd6cf256985c293deb6025c,
   "/plugins/editorial-workflow/components/ApprovalStatus#ApprovalStatus": ApprovalStatus_438cfd5117636f4b34f0959ab1046337,
   "/plugins/editorial-workflow/components/Nothing#Nothing": Nothing_1951c6917485dfcc0de504e7131a2410,
@@ -115,18 +137,34 @@ export const importMap = {
   "/plugins/party-organizations/components/OrganizationsLink#OrganizationsLink": OrganizationsLink_1755d9d7a9b404a91b20183b6baeea56,
   "/plugins/hierarchical-access/components/PowerLink#PowerLink": PowerLink_1c26b48e9f03f40b133a767976f72445,
   "/plugins/accounts/components/AccountsLink#AccountsLink": AccountsLink_fd3ab90d90ff2bc4fc18e6f541d02c60,
+  "/plugins/rule-register/components/RulesLink#RulesLink": RulesLink_0b90e51655efcac6236928f6b71d1b98,
   "/plugins/notifications/components/InboxLink#InboxLink": InboxLink_f8a7f85ab12a901553eb7ac133c6c3f3,
+  "/plugins/editorial-boards/components/BoardLink#BoardLink": BoardLink_d76a59774786156a09d5566f6cbc5255,
+  "/plugins/editorial-workflow/definitions/components/DefinitionsLink#DefinitionsLink": DefinitionsLink_15b03dbc27d351d53a6096994d20ef93,
   "/plugins/editorial-workflow/components/ReportLink#ReportLink": ReportLink_af75c7120f786718ea670080e65eb2bb,
+  "/plugins/search/components/SearchLink#SearchLink": SearchLink_307a0f9d8356fbc1ad3ed0fb0e3fa2d3,
+  "/plugins/syndication/components/SourcesLink#SourcesLink": SourcesLink_a5b470719f553438cf4832907a59b495,
+  "/plugins/secrecy-guard/components/BarsLink#BarsLink": BarsLink_1f7f1c516d859ae6196f0d1b0bb019b5,
+  "/plugins/right-text/components/PasteGuard#PasteGuard": PasteGuard_825034efe2ccbc9a21082c48c54a4181,
   "/src/admin/Dashboard#Dashboard": Dashboard_0e40dcc78d39e577ce0ac8f99e5b93ee,
   "/src/admin/Unauthorized#Unauthorized": Unauthorized_385309a29ab4f0a5c35551cf862b7ea7,
   "/plugins/official-documents/components/ReadingView#ReadingView": ReadingView_4606b7c0982c35b1383bf8a28b42b541,
   "/plugins/party-organizations/components/OrganizationsView#OrganizationsView": OrganizationsView_395134c06d45488e14ab100e5db0f2ce,
   "/plugins/hierarchical-access/components/PowerView#PowerView": PowerView_6ddd338c51170903b2779edcd65ba3e7,
   "/plugins/accounts/components/AccountsView#AccountsView": AccountsView_469e32f634f9726395980e819e68e374,
+  "/plugins/rule-register/components/RulesView#RulesView": RulesView_7076681d3e44cc7075625e7d86f0d439,
   "/plugins/notifications/components/InboxView#InboxView": InboxView_63075df89edc41065c5465c0e51e6304,
   "/plugins/notifications/components/SettingsView#SettingsView": SettingsView_c14da80810feb1b7e8d6ab47aeea3f53,
+  "/plugins/editorial-boards/components/BoardPage#BoardPage": BoardPage_9a85e096172531f8836e27b1d29f892f,
   "/plugins/editorial-workflow/components/QueuePage#QueuePage": QueuePage_abcf72b25e14113b3d2151d428d4d62d,
+  "/plugins/editorial-workflow/delegation/components/DelegationPage#DelegationPage": DelegationPage_7909e5b54d9856a764f5444d5cd1ea20,
+  "/plugins/editorial-workflow/offers/components/OfferPage#OfferPage": OfferPage_e4c3d23df630b96f3a51f1fd747c9aef,
   "/plugins/editorial-workflow/components/ComparePage#ComparePage": ComparePage_9f6f02ed0606515738853155a46d7e37,
+  "/plugins/editorial-workflow/definitions/components/DefinitionsPage#DefinitionsPage": DefinitionsPage_80f525afbaeeb164a39c41295f51918e,
   "/plugins/editorial-workflow/components/ReportPage#ReportPage": ReportPage_f96edca3d5df67d35d5be0752dc64b57,
+  "/plugins/document-import/components/ImportPage#ImportPage": ImportPage_d7e72830abf78ca376e8e735f88e78de,
+  "/plugins/search/components/SearchView#SearchView": SearchView_5fa751e8ad7b15fa7668a72af491ecfc,
+  "/plugins/syndication/components/SourcesView#SourcesView": SourcesView_b9eeb06eaccbcbd1efa6c3a03f382405,
+  "/plugins/secrecy-guard/components/BarsView#BarsView": BarsView_9dec6a4456d053e07103c65bb73c9085,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

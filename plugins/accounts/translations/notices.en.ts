@@ -1,0 +1,25 @@
+import type { vi } from './notices.vi';
+
+export const en: { [K in keyof typeof vi]: string } = {
+  'notice.password-changed.label': 'My password was changed',
+  'notice.password-changed.title': 'Your password was changed',
+  'notice.password-changed.body': 'The password was changed at {{at}}; other sessions have ended. If you know nothing of it, tell the administrator of your committee at once.',
+  'notice.sign-in-locked.label': 'Signing in to my account was locked for a while',
+  'notice.sign-in-locked.title': 'Signing in locked after many wrong passwords',
+  'notice.sign-in-locked.body': 'At {{at}} somebody had given wrong passwords of your account many times; signing in from there is locked for about {{minutes}} minutes. If it was not you, change the password and tell the administrator of your committee.',
+  'notice.disabled.label': 'My account was disabled',
+  'notice.disabled.title': 'Your account was disabled',
+  'notice.disabled.body': 'The account was disabled at {{at}}. All its sessions have ended.',
+  'notice.enabled.label': 'My account was enabled again',
+  'notice.enabled.title': 'Your account was enabled again',
+  'notice.enabled.body': 'The account was enabled at {{at}}. You can sign in with your password.',
+  'notice.mandate-granted.label': 'I was given a role',
+  'notice.mandate-granted.title': 'You were given a role: {{role}}',
+  'notice.mandate-granted.body': 'At {{place}}, by decision {{decision}}. Time: {{period}}.',
+  'notice.mandate-changed.label': 'A role of mine changed',
+  'notice.mandate-changed.title': 'Your role changed: {{role}}',
+  'notice.mandate-changed.body': 'Now at {{place}}, by decision {{decision}}. Time: {{period}}.',
+  'notice.mandate-ended.label': 'A role of mine ended',
+  'notice.mandate-ended.title': 'Your role ended: {{role}}',
+  'notice.mandate-ended.body': 'At {{place}}, from {{at}}.',
+};

@@ -1,0 +1,5 @@
+export type BulletinsOptions = {
+  bulletins: string;
+  news: string;
+  documents: string;
+};

@@ -1,0 +1,66 @@
+import type { CollectionSlug, PayloadRequest } from 'payload';
+import { fail, query, sql } from '../../kernel';
+import type { BulletinKind } from '../domain/series';
+import type { BulletinsOptions } from '../options';
+
+export type ReadBulletinItem =
+  /** Live, and for this reader. */
+  | { kind: 'item'; collection: string; documentId: string; heading: string | null; title: string; summary: string; publishedAt: string | null; link: string }
+  /** Was live when the issue was put together; nothing of it is told. */
+  | { kind: 'withdrawn'; heading: string | null }
+  | { kind: 'text'; heading: string | null; text: string };
+
+export type ReadBulletin = {
+  id: string;
+  /** By id and number a guidance or a meeting refers to it. */
+  kind: BulletinKind; number: number | null; year: string; period: string;
+  title: string; introduction: string; owner: string; live: boolean; publishedAt: string | null;
+  items: ReadBulletinItem[];
+};
+
+type Row = { news?: string | null; document?: string | null; heading?: string | null; text?: string | null };
+type Stored = { id: string; kind: BulletinKind; period?: string | null; issueNumber?: number | null; title?: string | null; introduction?: string | null; owner: string; items?: Row[] | null; _status?: string; publishedAt?: string | null };
+type Item = { id: string; title?: string | null; summary?: string | null; publishedAt?: string | null; _status?: string };
+
+const SELECT = { title: true, summary: true, publishedAt: true, _status: true } as const;
+
+/** With the reader's own rights. */
+const find = async <T>(req: PayloadRequest, collection: string, ids: readonly string[], { draft = false, select }: { draft?: boolean; select?: Record<string, unknown> } = {}): Promise<T[]> => {
+  if (ids.length === 0) return [];
+  const { docs } = await req.payload.find({
+    collection: collection as CollectionSlug, where: { id: { in: [...ids] } } as never, ...(select ? { select: select as never } : {}),
+    draft, depth: 0, limit: ids.length, pagination: false, overrideAccess: false, req,
+  });
+  return docs as unknown as T[];
+};
+
+/** Items of one collection: those the reader may read while they are live, and which of all are not live any more. */
+const itemsOf = async (req: PayloadRequest, collection: string, ids: readonly string[]): Promise<{ readable: Map<string, Item>; gone: Set<string> }> => {
+  const rows = (await find<Item>(req, collection, ids, { select: SELECT })).filter((each) => each._status === 'published');
+  const live = await query<{ id: string }>(req, sql`select id from ${sql.identifier(collection.replaceAll('-', '_'))} where _status = 'published' and id in (select jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb)::uuid)`);
+  const standing = new Set(live.map(({ id }) => id));
+  return { readable: new Map(rows.map((each) => [each.id, each])), gone: new Set(ids.filter((id) => !standing.has(id))) };
+};
+
+/** An issue as its reader may read it: 404 when it is not there for them. What was withdrawn since is said, what does not reach them is left out. */
+export const readBulletin = async (req: PayloadRequest, { bulletins, news, documents }: BulletinsOptions, id: string): Promise<ReadBulletin> => {
+  const [stored] = await find<Stored>(req, bulletins, [id]);
+  const [row] = stored && stored._status !== 'published' ? await find<Stored>(req, bulletins, [id], { draft: true }) : [stored];
+  if (!row) throw fail(req, 'not-found');
+  const rows = row.items ?? [];
+  const [ofNews, ofDocuments] = [await itemsOf(req, news, rows.flatMap((each) => each.news ?? [])), await itemsOf(req, documents, rows.flatMap((each) => each.document ?? []))];
+  const [place] = await query<{ name: string }>(req, sql`select name from organizations where id = ${row.owner}::uuid`);
+  const items = rows.flatMap((each): ReadBulletinItem[] => {
+    const heading = each.heading?.trim() || null;
+    const reference = each.news ?? each.document;
+    if (!reference) return each.text?.trim() ? [{ kind: 'text', heading, text: each.text }] : [];
+    const [collection, { readable, gone }] = each.news ? [news, ofNews] : [documents, ofDocuments];
+    const item = readable.get(reference);
+    if (item) return [{ kind: 'item', collection, documentId: reference, heading, title: item.title ?? '', summary: item.summary ?? '', publishedAt: item.publishedAt ?? null, link: `/api/${collection}/${reference}` }];
+    return gone.has(reference) ? [{ kind: 'withdrawn', heading }] : [];
+  });
+  return {
+    id, kind: row.kind, number: row.issueNumber ?? null, year: (row.period ?? '').slice(0, 4), period: row.period ?? '', title: row.title ?? '', introduction: row.introduction ?? '',
+    owner: place?.name ?? '', live: row._status === 'published', publishedAt: row.publishedAt ?? null, items,
+  };
+};

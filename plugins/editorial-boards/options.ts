@@ -1,0 +1,4 @@
+export type EditorialBoardsOptions = {
+  organizations: string;
+  users: string;
+};

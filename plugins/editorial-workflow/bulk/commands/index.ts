@@ -1,0 +1,4 @@
+import { bulkApprove } from './bulkApprove';
+import { bulkReturn } from './bulkReturn';
+
+export const bulkCommands = [bulkApprove, bulkReturn];

@@ -1,0 +1,6 @@
+import { createTranslator } from '../../../kernel/client';
+import { en } from './en';
+import { vi } from './vi';
+
+/** The words of deciding on many at once. */
+export const b = createTranslator(vi, en);

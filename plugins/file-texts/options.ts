@@ -1,0 +1,4 @@
+export type FileTextsOptions = {
+  /** The upload collection that files out of quarantine go to. */
+  media: string;
+};

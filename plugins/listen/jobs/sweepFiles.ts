@@ -1,0 +1,26 @@
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import type { Payload } from 'payload';
+import { queryPool, sql } from '../../kernel';
+import { listRecordings, recordingsFolder, removeRecording } from '../recording/folder';
+
+/** A file just put there, whose record is being written, is none. */
+const YOUNG_MS = 10 * 60_000;
+
+/** Files that no record knows go; records whose file is gone go too, and what they said is recorded anew. */
+export const sweepFiles = async (payload: Payload): Promise<void> => {
+  const names = await listRecordings();
+  const there = new Set(names);
+  const rows = await queryPool<{ recipe: string; file: string }>(payload, sql`select recipe, file from handbook.recordings`);
+  const known = new Set(rows.map(({ file }) => file));
+  for (const { recipe, file } of rows) {
+    if (there.has(file)) continue;
+    await queryPool(payload, sql`update handbook.spoken_items set text_at = null where recipe = ${recipe}`);
+    await queryPool(payload, sql`delete from handbook.recordings where recipe = ${recipe}`);
+  }
+  for (const name of names) {
+    if (known.has(name)) continue;
+    const about = await stat(path.join(recordingsFolder(), name)).catch(() => undefined);
+    if (about && Date.now() - about.mtimeMs > YOUNG_MS) await removeRecording(name);
+  }
+};
