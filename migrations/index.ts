@@ -21,6 +21,7 @@ import * as migration_20261122_122027_editorial_boards from './20261122_122027_e
 import * as migration_20261122_124255_quarantine from './20261122_124255_quarantine';
 import * as migration_20261122_124805_report_series from './20261122_124805_report_series';
 import * as migration_20261122_130451_bar_reasons from './20261122_130451_bar_reasons';
+import * as migration_20261122_140007_topic_groups from './20261122_140007_topic_groups';
 
 export const migrations = [
   {
@@ -136,6 +137,11 @@ export const migrations = [
   {
     up: migration_20261122_130451_bar_reasons.up,
     down: migration_20261122_130451_bar_reasons.down,
-    name: '20261122_130451_bar_reasons'
+    name: '20261122_130451_bar_reasons',
+  },
+  {
+    up: migration_20261122_140007_topic_groups.up,
+    down: migration_20261122_140007_topic_groups.down,
+    name: '20261122_140007_topic_groups'
   },
 ];

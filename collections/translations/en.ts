@@ -103,6 +103,7 @@ export const en: { [K in keyof typeof vi]: string } = {
   'error.media.kind': 'Files of this kind are not accepted: {{kind}}. Accepted: JPEG, PNG, WebP, AVIF, GIF; PDF; DOC (Word 97–2003), DOCX, XLSX, PPTX; MP3, M4A, WAV; MP4, WebM.',
   'error.media.alt': 'The alternative text is missing. Enter it, so that people who cannot see the picture understand too.',
   'error.media.owner': 'The answerable organisation is missing, or you may not upload for it.',
+  'error.topic.has-topics': '{{count}} topics stand beneath this group. Please move or retire them before deleting it.',
   'error.topic.used': 'The topic holds {{count}} items. Please move them to another topic before deleting it.',
   'error.section.invalid': 'The list of sections is not right: {{fields}}',
   'error.user.disabled': 'This account is disabled. Contact the administrator of your committee.',

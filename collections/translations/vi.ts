@@ -101,6 +101,7 @@ export const vi = {
   'error.media.kind': 'Loại tệp này không được nhận: {{kind}}. Được nhận: ảnh JPEG, PNG, WebP, AVIF, GIF; PDF; DOC (Word 97–2003), DOCX, XLSX, PPTX; MP3, M4A, WAV; MP4, WebM.',
   'error.media.alt': 'Thiếu mô tả thay thế của ảnh hoặc tệp. Đề nghị nhập để người không nhìn thấy ảnh cũng hiểu được.',
   'error.media.owner': 'Thiếu đơn vị chịu trách nhiệm về tệp, hoặc đồng chí không được đăng tệp cho đơn vị này.',
+  'error.topic.has-topics': 'Nhóm này còn {{count}} chuyên mục bên dưới. Đề nghị chuyển hoặc ngừng dùng các chuyên mục đó trước khi xóa.',
   'error.topic.used': 'Chuyên mục đang có {{count}} tin bài, văn bản. Đề nghị chuyển các nội dung đó sang chuyên mục khác trước khi xóa.',
   'error.section.invalid': 'Danh sách điều, mục chưa đúng: {{fields}}',
   'error.user.disabled': 'Tài khoản này đã ngừng hoạt động. Đề nghị liên hệ người quản trị của cấp ủy.',

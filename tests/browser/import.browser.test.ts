@@ -50,7 +50,7 @@ describe('bringing a file in', () => {
     await page.getByLabel('Tệp Word hoặc PDF').setInputFiles(path.join(folder, 'quyet-dinh.docx'));
     await page.getByRole('button', { name: 'Xem trước' }).click();
     await page.getByRole('heading', { name: 'Kết quả xem trước: quyet-dinh.docx' }).waitFor();
-    expect([await page.getByLabel('Số', { exact: true }).inputValue(), await page.getByLabel('Ký hiệu').inputValue(), await page.getByLabel('Ngày ban hành').inputValue()]).toEqual(['4529', 'QĐ/TU', '2023-03-16']);
+    expect([await page.getByLabel('Số', { exact: true }).inputValue(), await page.getByLabel('Ký hiệu').inputValue(), await page.getByRole('textbox', { name: 'Ngày ban hành' }).inputValue()]).toEqual(['4529', 'QĐ/TU', '16/03/2023']);
     await page.getByRole('navigation', { name: 'Mục lục' }).getByText('Điều 2. Thời hạn đăng tải').waitFor();
     await page.getByRole('cell', { name: 'Ngoài giờ' }).waitFor();
     expect(await stumblingBlocks(page, '.hb-page')).toEqual([]);

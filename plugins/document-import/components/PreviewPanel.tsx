@@ -1,5 +1,6 @@
 'use client';
 import React, { useId, useState } from 'react';
+import { DayField } from '../../hierarchical-access/client';
 import { KINDS } from '../../official-documents/pure';
 import type { Preview, Proposed } from '../view/types';
 import { Blocks } from './Blocks';
@@ -23,7 +24,7 @@ export const PreviewPanel = ({ preview, busy, onMake }: Props): React.ReactEleme
   const box = (name: Field): React.ReactElement => {
     const common = { id: `${id}-${name}`, value: valueOf(name), onChange: ({ target }: React.ChangeEvent<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>) => set(name, target.value) };
     if (name === 'summary') return <textarea {...common} rows={4} />;
-    if (name !== 'type') return <input {...common} type={name === 'dateIssued' ? 'date' : 'text'} />;
+    if (name !== 'type') return <input {...common} type="text" />;
     return (
       <select {...common}>
         {KINDS.map(({ type, name: kind }) => <option key={type} value={type}>{kind}</option>)}
@@ -58,7 +59,9 @@ export const PreviewPanel = ({ preview, busy, onMake }: Props): React.ReactEleme
       )}
       <h3>{text('page.head')}</h3>
       <div className="nhap-tep__fields">
-        {(as === 'documents' ? OF_DOCUMENTS : OF_NEWS).map((name) => (
+        {(as === 'documents' ? OF_DOCUMENTS : OF_NEWS).map((name) => name === 'dateIssued' ? (
+          <DayField key={name} label={text('field.dateIssued')} onChange={(day) => set(name, day)} value={valueOf(name)} />
+        ) : (
           <div key={name} className={name === 'title' || name === 'summary' ? 'nhap-tep__wide' : ''}>
             <label htmlFor={`${id}-${name}`}>{text(`field.${name}`)}</label>
             {box(name)}

@@ -74,7 +74,7 @@ export const vi = {
   'page.done.unchanged': 'Văn bản này đã được nhập trước đó và không có thay đổi.',
   'page.go': 'Mở bản thảo',
   'field.title': 'Tên văn bản',
-  'field.type': 'Loại (mã)',
+  'field.type': 'Thể loại',
   'field.number': 'Số',
   'field.symbol': 'Ký hiệu',
   'field.issuer': 'Cơ quan ban hành',

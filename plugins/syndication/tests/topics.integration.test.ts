@@ -41,6 +41,14 @@ describe('topics', () => {
     await expect(room.house.ownerTicket('topics.fixture:x', (sql) => sql(`insert into topics (name, slug, parent_id) values ('x', 'x-3', $1)`, [id]))).rejects.toThrow('beneath a group');
   });
 
+  it('hold their group: it is not deleted above them, by nobody', async () => {
+    await own('Bên dưới nhóm');
+    const answer = await (await room.as('system')).delete(`/api/topics/${group}`);
+    expect([answer.status, (answer.body as { errors: { data: { code: string } }[] }).errors[0]?.data.code]).toEqual([409, 'topic.has-topics']);
+    await expect(room.house.ownerSql('delete from topics where id = $1', [group])).rejects.toThrow('topics stand beneath');
+    expect(await room.house.ownerSql('select 1 as one from topics c left join topics p on p.id = c.parent_id where c.parent_id is not null and p.id is null')).toEqual([]);
+  });
+
   it('are kept by their board\'s head and administration, and by those above', async () => {
     const { id } = await own('Tên cũ');
     for (const [who, status] of [['a.contributor', 403], ['a.member', 403], ['b.approver', 404], ['stranger', 404], ['a.admin', 200], ['city.admin', 200]] as const) {
