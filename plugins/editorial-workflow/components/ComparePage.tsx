@@ -2,13 +2,13 @@ import { Gutter, SetStepNav } from '@payloadcms/ui';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import type { AdminViewServerProps } from 'payload';
+import { AdminFrame } from '../../hierarchical-access/screen';
 import { isHandbookError, languageOf, runCommand } from '../../kernel';
 import { compare } from '../commands/compare';
 import type { Comparison as Shown } from '../view/types';
 import { screen } from '../translations/screens';
 import { Comparison } from './Comparison';
 import { ComparisonChoice } from './ComparisonChoice';
-import { Page } from './Page';
 
 const one = (value: string | string[] | undefined): string | undefined => (Array.isArray(value) ? value[0] : value);
 
@@ -33,7 +33,7 @@ export const ComparePage = async (props: AdminViewServerProps) => {
   const title = screen(language, 'compare.title');
   const back = `${req.payload.config.routes.admin}/collections/${given.collection ?? ''}/${given.documentId ?? ''}`;
   return (
-    <Page {...props}>
+    <AdminFrame view={props}>
       <SetStepNav nav={[{ label: title }]} />
       <Gutter className="hb-page hb-compare">
         <h1>{typeof shown === 'string' ? title : `${title}: ${titleOf(shown) ?? ''}`}</h1>
@@ -47,6 +47,6 @@ export const ComparePage = async (props: AdminViewServerProps) => {
           </>
         )}
       </Gutter>
-    </Page>
+    </AdminFrame>
   );
 };

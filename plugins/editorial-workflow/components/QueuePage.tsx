@@ -2,13 +2,13 @@ import { Gutter, SetStepNav } from '@payloadcms/ui';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import type { AdminViewServerProps } from 'payload';
+import { AdminFrame } from '../../hierarchical-access/screen';
 import { clock, languageOf } from '../../kernel';
 import { d } from '../delegation/translations';
 import { screen } from '../translations/screens';
 import { OfferList } from '../offers/components/OfferList';
 import { kindsOf } from '../view/kinds';
 import { queueView } from '../view/queue';
-import { Page } from './Page';
 import { Queue } from './Queue';
 
 /** /admin/viec-cho-duyet: everything that waits for the person signed in. */
@@ -18,7 +18,7 @@ export const QueuePage = async (props: AdminViewServerProps) => {
   const queue = await queueView(req);
   const title = screen(languageOf(req), 'queue.title');
   return (
-    <Page {...props}>
+    <AdminFrame view={props}>
       <SetStepNav nav={[{ label: title }]} />
       <Gutter className="hb-page">
         <h1>{title}</h1>
@@ -26,6 +26,6 @@ export const QueuePage = async (props: AdminViewServerProps) => {
         <OfferList offers={queue.offers} kinds={kindsOf(req)} />
         <Queue queue={queue} kinds={kindsOf(req)} at={clock.now().toISOString()} />
       </Gutter>
-    </Page>
+    </AdminFrame>
   );
 };

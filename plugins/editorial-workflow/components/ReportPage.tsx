@@ -2,12 +2,12 @@ import { Gutter, SetStepNav } from '@payloadcms/ui';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import type { AdminViewServerProps } from 'payload';
+import { AdminFrame } from '../../hierarchical-access/screen';
 import { clock, isHandbookError, languageOf, vietnamDateTime, vietnamDay } from '../../kernel';
 import { addDays } from '../../working-calendar';
 import { reportInput } from '../commands/report';
 import { reportView } from '../reports/reportView';
 import { screen, type ScreenKey } from '../translations/screens';
-import { Page } from './Page';
 import { ReportCharts } from './ReportCharts';
 import { ReportTables } from './ReportTables';
 import './workflow.css';
@@ -40,7 +40,7 @@ export const ReportPage = async (props: AdminViewServerProps) => {
   const { admin, api } = req.payload.config.routes;
   const here = `${admin}/bao-cao-duyet`;
   return (
-    <Page {...props}>
+    <AdminFrame view={props}>
       <SetStepNav nav={[{ label: s('report.title') }]} />
       <Gutter className="hb-page">
         <h1>{s('report.title')}</h1>
@@ -59,6 +59,6 @@ export const ReportPage = async (props: AdminViewServerProps) => {
           </>
         )}
       </Gutter>
-    </Page>
+    </AdminFrame>
   );
 };

@@ -2,8 +2,8 @@ import { Gutter } from '@payloadcms/ui';
 import { redirect } from 'next/navigation';
 import type { AdminViewServerProps } from 'payload';
 import { heldAt, OVERSEERS, powerOf, WRITERS } from '../../../hierarchical-access';
+import { AdminFrame } from '../../../hierarchical-access/screen';
 import { query, sql } from '../../../kernel';
-import { Page } from '../../components/Page';
 import { t } from '../translations';
 import { DefinitionsDesk } from './DefinitionsDesk';
 
@@ -15,8 +15,8 @@ export const DefinitionsPage = async (props: AdminViewServerProps) => {
   const [top] = heldAt(await powerOf(req), [...OVERSEERS, ...WRITERS]);
   const [first] = top === undefined ? [] : await query<{ id: string; name: string }>(req, sql`select id, name from organizations where id = ${top}::uuid`);
   return (
-    <Page {...props}>
+    <AdminFrame view={props}>
       <Gutter>{first ? <DefinitionsDesk first={first} /> : <div className="hb-page"><h1>{t(req, 'page.title')}</h1><p>{t(req, 'page.refused')}</p></div>}</Gutter>
-    </Page>
+    </AdminFrame>
   );
 };

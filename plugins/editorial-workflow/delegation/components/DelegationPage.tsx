@@ -2,8 +2,8 @@ import { Gutter, SetStepNav } from '@payloadcms/ui';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import type { AdminViewServerProps } from 'payload';
+import { AdminFrame } from '../../../hierarchical-access/screen';
 import { languageOf } from '../../../kernel';
-import { Page } from '../../components/Page';
 import { delegationsView } from '../delegationsView';
 import { d } from '../translations';
 import { DelegationDesk } from './DelegationDesk';
@@ -15,7 +15,7 @@ export const DelegationPage = async (props: AdminViewServerProps) => {
   const language = languageOf(req);
   const title = d(language, 'page.title');
   return (
-    <Page {...props}>
+    <AdminFrame view={props}>
       <SetStepNav nav={[{ label: title }]} />
       <Gutter className="hb-page">
         <p className="hb-back"><Link href={`${req.payload.config.routes.admin}/viec-cho-duyet`} prefetch={false}>{d(language, 'page.back')}</Link></p>
@@ -23,6 +23,6 @@ export const DelegationPage = async (props: AdminViewServerProps) => {
         <p className="hb-lead">{d(language, 'page.lead')}</p>
         <DelegationDesk view={await delegationsView(req)} />
       </Gutter>
-    </Page>
+    </AdminFrame>
   );
 };

@@ -2,9 +2,9 @@ import { Gutter, SetStepNav } from '@payloadcms/ui';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import type { AdminViewServerProps } from 'payload';
+import { AdminFrame } from '../../../hierarchical-access/screen';
 import { isHandbookError, languageOf, runCommand, vietnamDateTime } from '../../../kernel';
 import '../../components/workflow.css';
-import { Page } from '../../components/Page';
 import { t } from '../../translations';
 import { screen } from '../../translations/screens';
 import { show } from '../show';
@@ -24,7 +24,7 @@ export const OfferPage = async (props: AdminViewServerProps) => {
   });
   const title = screen(language, 'offers.title');
   return (
-    <Page {...props}>
+    <AdminFrame view={props}>
       <SetStepNav nav={[{ label: title }]} />
       <Gutter className="hb-page">
         <p className="hb-back"><Link href={`${req.payload.config.routes.admin}/viec-cho-duyet`} prefetch={false}>← {screen(language, 'offers.back')}</Link></p>
@@ -56,6 +56,6 @@ export const OfferPage = async (props: AdminViewServerProps) => {
           </>
         )}
       </Gutter>
-    </Page>
+    </AdminFrame>
   );
 };
