@@ -8,6 +8,7 @@ import { HandbookError, sha256InTurns } from '../../plugins/kernel';
 import { MEDIA_TYPES } from '../mediaTypes';
 import { t } from '../translations';
 import { cleanName } from '../uploads/cleanName';
+import { MOST_PIECES, TooManyPieces } from '../uploads/countPieces';
 import { isMpegAudio } from '../uploads/isMpegAudio';
 import { legacyWord } from '../uploads/legacyWord';
 import { cleanPicture, TooManyPixels } from '../uploads/picture';
@@ -29,6 +30,7 @@ const cleaned = async (bytes: Buffer, mime: string, req: PayloadRequest): Promis
   try {
     return await cleanPicture(bytes, mime);
   } catch (error) {
+    if (error instanceof TooManyPieces) throw new HandbookError('media.pieces', 413, t(req, 'error.media.pieces', { most: MOST_PIECES.toLocaleString('vi-VN') }));
     if (error instanceof TooManyPixels) throw new HandbookError('media.pixels', 413, t(req, 'error.media.pixels'));
     if (error instanceof Unreadable) throw new HandbookError('media.unreadable', 400, t(req, 'error.media.unreadable'));
     throw error;

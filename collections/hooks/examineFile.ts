@@ -1,8 +1,11 @@
 import { Forbidden, type CollectionAfterChangeHook, type CollectionBeforeOperationHook, type PayloadRequest } from 'payload';
 import { examine, FROM_QUARANTINE, keepText, putAside, type FileTold } from '../../plugins/file-texts';
-import { nameMarking, refuseMarking, type Check } from '../../plugins/secrecy-guard';
+import { paragraphsOf } from '../../plugins/kernel';
+import { refuseLegacyTexts } from '../../plugins/right-text';
+import { nameMarking, refuseMarkedTexts, refuseMarking, type Check } from '../../plugins/secrecy-guard';
 import { MEDIA } from '../slugs';
 import { looksLikePage } from '../uploads/looksLikePage';
+import { needAlt } from './requireAlt';
 
 type CreateArgs = { overrideAccess?: boolean; data?: Record<string, unknown> };
 /** Key in `req.context`: what was read of the file whose record is being made. */
@@ -36,7 +39,14 @@ export const examineFile = async (req: PayloadRequest, bytes: Buffer, { mime, na
   // One that comes out of quarantine was scanned; while the scanner is away again, it stays there.
   const { unscanned, ...told } = await examine(req, bytes, mime, { mayWait: req.context[FROM_QUARANTINE] !== true, data });
   if (told.marking) await refuseMarking(req, told.marking, found);
-  if (unscanned) return putAside(req, { bytes, mime, name, data: data ?? {} });
+  if (unscanned) {
+    // Its record's text is kept with it: what would be refused later is refused now, as the hooks of a record do.
+    const texts = paragraphsOf(data ?? {});
+    await refuseMarkedTexts(req, texts, { ...found, what: 'text' });
+    await refuseLegacyTexts(req, texts, (path) => path);
+    needAlt(req, data?.alt);
+    return putAside(req, { bytes, mime, name, data: data ?? {} });
+  }
   req.context[TOLD] = told;
   return told;
 };

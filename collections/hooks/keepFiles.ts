@@ -1,7 +1,7 @@
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { mkdir, open, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { CollectionAfterChangeHook, PayloadRequest } from 'payload';
-import { databaseError } from '../../plugins/kernel';
+import { databaseError, writeWhole } from '../../plugins/kernel';
 
 type Written = { filename?: string | null; sizes?: Record<string, { filename?: string | null } | undefined> | null };
 type NewFile = { name: string; bytes: Uint8Array };
@@ -13,24 +13,6 @@ const filesOf = ({ filename, sizes }: Written, { file, payloadUploadSizes = {} }
     return name ? [{ name, bytes }] : [];
   });
   return filename && file ? [{ name: filename, bytes: file.data }, ...smaller] : [];
-};
-
-/** Under another name until it is whole and on the disk. */
-const writeWhole = async (place: string, bytes: Uint8Array): Promise<void> => {
-  const part = `${place}.part`;
-  try {
-    const handle = await open(part, 'wx');
-    try {
-      await handle.writeFile(bytes);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-    await rename(part, place);
-  } catch (error) {
-    await rm(part, { force: true });
-    throw error;
-  }
 };
 
 const syncFolder = async (folder: string): Promise<void> => {

@@ -1,16 +1,11 @@
 import { joinInTurns } from '../../plugins/kernel';
-import { Unreadable } from './unreadable';
 
-/** Half of a file in pieces of a few bytes is not a picture with remarks, but an attempt. */
-const MOST_PIECES = 100_000;
-
-/** The parts of a file that are kept, in their order; neighbours are one part. `keep` and `insert` throw Unreadable when there are too many. */
+/** The parts of a file that are kept, in their order; neighbours are one part. */
 export const keptOf = (whole: Buffer) => {
   const parts: Buffer[] = [];
   let [from, until] = [0, 0];
   const close = (): void => {
     if (until > from) parts.push(whole.subarray(from, until));
-    if (parts.length > MOST_PIECES) throw new Unreadable('a picture in too many pieces');
   };
   return {
     keep: (start: number, end: number): void => {

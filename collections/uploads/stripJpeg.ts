@@ -1,4 +1,5 @@
 import { createPace } from '../../plugins/kernel';
+import { countPieces } from './countPieces';
 import { exifOrientation, orientationSegment } from './exifOrientation';
 import { keptOf } from './kept';
 import { Unreadable } from './unreadable';
@@ -34,12 +35,13 @@ const endOfScan = async (bytes: Buffer, from: number, pace: Pace): Promise<numbe
 
 /**
  * The same picture, bit for bit, without EXIF (place, camera, names), XMP, comments, previews and what hides behind its end.
- * How it is to be turned is kept. @throws Unreadable
+ * How it is to be turned is kept. @throws Unreadable, TooManyPieces
  */
 export const stripJpeg = async (bytes: Buffer): Promise<Buffer> => {
   const kept = keptOf(bytes);
   kept.keep(0, 2);
   const pace = createPace();
+  const another = countPieces();
   let turned: number | undefined;
   let at = 2;
   while (at + 3 < bytes.length) {
@@ -52,6 +54,7 @@ export const stripJpeg = async (bytes: Buffer): Promise<Buffer> => {
       continue;
     }
     if (marker === END) break;
+    another();
     const end = at + 2 + bytes.readUInt16BE(at + 2);
     if (end > bytes.length || end < at + 4) throw new Unreadable('a JPEG segment beyond the end');
     const content = bytes.subarray(at + 4, end);

@@ -11,6 +11,7 @@ export const fileFail = createErrors(
     'file.external': 415,
     'file.broken': 400,
     'file.malware': 422,
+    'file.unscannable': 422,
     'file.quarantined': 423,
     'file.scan-away': 503,
     'file.reader-busy': 503,

@@ -43,6 +43,10 @@ const scanned = async (req: PayloadRequest, bytes: Buffer, mime: string, { mayWa
     if (mayWait && required && address) return false;
     throw scannerAway(req);
   }
+  if (verdict.kind === 'refused') {
+    req.payload.logger.error({ why: verdict.why }, 'the malware scanner will not scan an upload');
+    throw fileFail(req, 'file.unscannable');
+  }
   if (verdict.kind === 'found') {
     req.payload.logger.warn({ signature: verdict.name }, 'an upload held malware');
     await tell(req, bytes, mime, verdict.name, data);
@@ -58,7 +62,7 @@ const scanned = async (req: PayloadRequest, bytes: Buffer, mime: string, { mayWa
 export const examine = async (req: PayloadRequest, bytes: Buffer, mime: string, options: ExamineOptions = {}): Promise<Examined> => {
   const isScanned = await scanned(req, bytes, mime, options);
   try {
-    const told = await readInChild(bytes, mime, options.wanted);
+    const told = await readInChild(bytes, mime, { ...(options.wanted ? { wanted: options.wanted } : {}), who: req.user ? String(req.user.id) : '' });
     // What it says of its level is heard first.
     if (told.fault && !told.marking) throw fileFail(req, `file.${told.fault}`);
     return isScanned ? told : { ...told, unscanned: true };

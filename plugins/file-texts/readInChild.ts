@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
+import { createQueue, QueueFull } from '../kernel';
 import type { FileTold } from './domain/types';
 
 /** What a file may cost. Beyond it, it counts as unread, and a person looks at it. */
@@ -7,6 +8,8 @@ const LIMITS = { megabytes: 512, ms: 30_000, answerBytes: 16_000_000 } as const;
 /** Two at a time on the machines this runs on; more wait, and beyond these are asked to come again. */
 const AT_ONCE = 2;
 const MOST_WAITING = 30;
+/** Of one person: who brings a hundred files at once does not keep everybody else from bringing one. */
+const SHARE = 10;
 
 export class ReaderBusy extends Error {}
 
@@ -43,21 +46,17 @@ const once = (bytes: Buffer, mime: string, wanted: 'text' | 'structure'): Promis
     child.stdin.end(bytes);
   });
 
-let running = 0;
-const waiting: (() => void)[] = [];
+const queue = createQueue(AT_ONCE, MOST_WAITING, SHARE);
 
-/** Reads a file in a process of its own, with limits of memory and time. @throws ReaderBusy when too many wait */
-export const readInChild = async (bytes: Buffer, mime: string, wanted: 'text' | 'structure' = 'text'): Promise<FileTold> => {
-  if (running >= AT_ONCE) {
-    if (waiting.length >= MOST_WAITING) throw new ReaderBusy();
-    await new Promise<void>((resolve) => void waiting.push(resolve));
-  } else running += 1;
+/**
+ * Reads a file in a process of its own, with limits of memory and time. `who`: whose turn it is; people take turns, and one has only so many waiting.
+ * @throws ReaderBusy when too many wait
+ */
+export const readInChild = async (bytes: Buffer, mime: string, { wanted = 'text', who = '' }: { wanted?: 'text' | 'structure'; who?: string } = {}): Promise<FileTold> => {
   try {
-    return await once(bytes, mime, wanted);
-  } finally {
-    // The place is handed on, or given back.
-    const next = waiting.shift();
-    if (next) next();
-    else running -= 1;
+    return await queue.run(() => once(bytes, mime, wanted), who);
+  } catch (error) {
+    if (error instanceof QueueFull) throw new ReaderBusy();
+    throw error;
   }
 };

@@ -2,9 +2,11 @@ import type { Plugin } from 'payload';
 import { asAnyCommand, contribute } from '../kernel';
 import { inspect } from './commands/inspect';
 import { refuseLegacy } from './hooks/refuseLegacy';
+import { refuseLegacyInput } from './hooks/refuseLegacyInput';
 import type { RightTextOptions } from './options';
 
 export type { RightTextOptions } from './options';
+export { refuseLegacyTexts } from './refuseLegacyTexts';
 
 /** Text that is right, in every collection without its asking. Stands after the plugins that bring collections. */
 export const rightText =
@@ -20,5 +22,5 @@ export const rightText =
             : { ...collection, hooks: { ...collection.hooks, beforeValidate: [refuseLegacy, ...(collection.hooks?.beforeValidate ?? [])] } },
         ),
       },
-      { commands: [asAnyCommand(inspect)] },
+      { commands: [asAnyCommand(inspect)], textChecks: [refuseLegacyInput] },
     );

@@ -6,6 +6,7 @@ import { bars } from './commands/bars';
 import { barSensitive } from './commands/barSensitive';
 import { confirmNotSecret } from './commands/confirmNotSecret';
 import { refuseDeclared, refuseMarkedText } from './hooks/refuseMarkedText';
+import { refuseMarkedInput } from './hooks/refuseMarkedInput';
 import { requireConfirmed } from './hooks/requireConfirmed';
 import type { SecrecyGuardOptions } from './options';
 import { vi } from './translations/vi';
@@ -18,6 +19,7 @@ export type { Level, Marking, Part, Place } from './domain/types';
 export type { SecrecyGuardOptions } from './options';
 export { ownerOf, type Owner } from './ownerOf';
 export { refuseMarking } from './refuse';
+export { refuseMarkedTexts } from './refuseMarkedTexts';
 
 const SCREEN = {
   name: 'sensitiveBars',
@@ -44,5 +46,5 @@ export const secrecyGuard =
   (config) =>
     contribute(
       { ...config, admin: withScreen(config.admin, SCREEN), collections: (config.collections ?? []).map((collection) => (collection.auth ? collection : guarded(collection, options))) },
-      { commands: [asAnyCommand(confirmNotSecret), asAnyCommand(barSensitive), asAnyCommand(bars)] },
+      { commands: [asAnyCommand(confirmNotSecret(options)), asAnyCommand(barSensitive), asAnyCommand(bars)], textChecks: [refuseMarkedInput] },
     );

@@ -1,14 +1,16 @@
-import { readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { QUARANTINE } from '../../plugins/file-texts/quarantine/limits';
 import { contributionsOf } from '../../plugins/kernel';
+import { encodeTcvn3 } from '../../plugins/kernel/text/tcvn3';
 import { buildCity, type City } from '../support/city';
 import type { Answer } from '../support/client';
 import { docx } from '../support/documents';
-import { EICAR } from '../support/fakeClamd';
+import { EICAR, startFakeClamd } from '../support/fakeClamd';
 import { startHouse, type House } from '../support/house';
 import { prepareClamd, SIGNATURE, type RealClamd } from '../support/realClamd';
 
@@ -35,9 +37,9 @@ const clean = (): Buffer => docx(undefined, 'first', { lines: [`Báo cáo công 
 // Stored as it is, so that the scanner's pattern is found in the bytes.
 const infected = (): Buffer => Buffer.concat([clean().subarray(0, -22), EICAR]);
 const withVirus = (): Buffer => docx(undefined, 'first', { lines: [`Tệp ${(serial += 1)}`], files: { 'word/media/image1.png': EICAR } });
-const upload = async (bytes: Buffer, who = 'a.contributor', name = 'bao-cao.docx'): Promise<Answer> => {
+const upload = async (bytes: Buffer, who = 'a.contributor', name = 'bao-cao.docx', more: Record<string, unknown> = {}): Promise<Answer> => {
   const form = new FormData();
-  form.append('_payload', JSON.stringify({ alt: 'Tệp', author: 'A', source: 'B', licence: 'C' }));
+  form.append('_payload', JSON.stringify({ alt: 'Tệp', author: 'A', source: 'B', licence: 'C', ...more }));
   form.append('file', new Blob([new Uint8Array(bytes)]), name);
   return (await house.as(who)).request('POST', '/api/media', { body: form });
 };
@@ -136,6 +138,45 @@ describe('while the scanner is away', () => {
     expect(codeOf(await upload(docx(undefined, 'first', { files: { 'word/vbaProject.bin': 'x' } })))).toEqual([415, 'file.macros']);
     expect((await upload(clean(), 'a.member')).status).toBe(403);
     expect([await waiting(), lying()]).toEqual([[], []]);
+  });
+
+  it('nor is one whose record may not be kept: its text is judged before it waits', async () => {
+    process.env.MALWARE_SCAN = 'required';
+    expect(codeOf(await upload(clean(), 'a.contributor', 'a.docx', { caption: 'TỐI MẬT' }))).toEqual([422, 'secrecy.refused']);
+    expect(codeOf(await upload(clean(), 'a.contributor', 'a.docx', { alt: encodeTcvn3('Đảng viên chấp hành nghiêm điều lệ') }))).toEqual([422, 'text.legacy']);
+    expect(codeOf(await upload(clean(), 'a.contributor', 'a.docx', { alt: ' ' }))).toEqual([400, 'media.alt']);
+    expect([await waiting(), lying()]).toEqual([[], []]);
+  });
+
+  it('one that cannot be dealt with does not keep the others waiting; one the scanner will not take is destroyed', async () => {
+    process.env.MALWARE_SCAN = 'required';
+    for (const name of ['hong.docx', 'to.docx', 'tot.docx']) expect(codeOf(await upload(clean(), 'a.contributor', name))[1]).toBe('file.quarantined');
+    const [broken, large] = await waiting();
+    // Not a file any more, but a folder of its name: reading fails again and again.
+    rmSync(path.join(folder(), broken?.id ?? ''));
+    mkdirSync(path.join(folder(), broken?.id ?? ''));
+    const [before, destroyed] = [await media(), (await toldTo(city.a.contributor.id, 'files.destroyed')).length];
+    // The second is more than this scanner takes.
+    const bytes = Buffer.concat([Buffer.alloc(400_000, 7)]);
+    writeFileSync(path.join(folder(), large?.id ?? ''), bytes);
+    await house.ownerTicket('media.quarantine:test', (sql) => sql('update handbook.quarantined_files set sha256 = $2, bytes = $3 where id = $1', [large?.id, createHash('sha256').update(bytes).digest('hex'), bytes.length]));
+    const small = await startFakeClamd({ most: 300_000 });
+    const real = process.env.CLAMD_URL;
+    process.env.CLAMD_URL = small.url;
+    try {
+      await runTask();
+    } finally {
+      process.env.CLAMD_URL = real;
+      await small.close();
+    }
+    expect((await waiting()).map(({ id }) => id)).toEqual([broken?.id]);
+    expect(await media()).toBe(before + 1);
+    expect((await events('media.quarantine-destroy')).at(-1)).toMatchObject({ detail: { why: 'unscannable' } });
+    const told = await toldTo(city.a.contributor.id, 'files.destroyed');
+    expect(told.length).toBe(destroyed + 1);
+    expect(told.at(-1)?.params).toEqual({ name: 'to.docx', why: 'unscannable' });
+    await empty();
+    rmSync(path.join(folder(), broken?.id ?? ''), { recursive: true });
   });
 
   it('one person has only so many waiting', async () => {

@@ -62,6 +62,67 @@ describe('text in an old encoding', () => {
   });
 });
 
+describe('by GraphQL, whose objects have no prototype', () => {
+  /** A value as a literal of GraphQL. */
+  const literal = (value: unknown): string => {
+    if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`;
+    if (value === null || typeof value !== 'object') return JSON.stringify(value);
+    return `{${Object.entries(value).map(([key, each]) => `${key}: ${literal(each)}`).join(', ')}}`;
+  };
+  const WAYS: readonly (readonly [string, (more: Record<string, unknown>) => Promise<Answer>])[] = [
+    ['literals', async (more) => (await house.as('a.contributor')).graphql(`mutation { made: createNewsItem(draft: true, data: ${literal(news(more))}) { id } }`)],
+    ['variables', async (more) => (await house.as('a.contributor')).graphql('mutation ($data: mutationNewsItemInput!) { made: createNewsItem(draft: true, data: $data) { id } }', { data: news(more) })],
+  ];
+  const graphqlCode = ({ body: answer }: Answer): unknown => answer.errors?.[0]?.extensions?.data?.code;
+
+  it.each(WAYS)('text in an old encoding is refused, marked text too: %s', async (_, make) => {
+    const before = await drafts();
+    expect(graphqlCode(await make({ title: encodeTcvn3(RIGHT) }))).toBe('text.legacy');
+    expect(graphqlCode(await make({ body: body([text('Đúng.')], [text(encodeVni(RIGHT))]) }))).toBe('text.legacy');
+    expect(graphqlCode(await make({ body: body([text('Kính gửi')], [text('TỐI MẬT')]) }))).toBe('secrecy.refused');
+    expect(graphqlCode(await make({ title: 'Báo cáo TỐI MẬT quý 3' }))).toBe('secrecy.refused');
+    expect(await drafts()).toBe(before);
+  });
+
+  it.each(WAYS)('letters taken apart are stored as they should be: %s', async (_, make) => {
+    const answer = await make({ title: 'Tin của đảng bộ phường'.normalize('NFD') });
+    const [stored] = await house.ownerSql<{ title: string }>('select title from news where id = $1', [answer.body.data.made.id]);
+    expect(stored?.title).toBe('Tin của đảng bộ phường'.normalize('NFC'));
+  });
+});
+
+describe('free text of commands', () => {
+  const bar = async (reason: string, who = 'a.head'): Promise<Answer> =>
+    (await house.as(who)).post('/api/secrecy/bar-sensitive', { organization: city.a.committee.id, barred: true, decisionNumber: '07-QĐ/ĐU', decisionDate: '2026-01-05', reason });
+  const bars = async (): Promise<number> => Number((await house.ownerSql<{ n: number }>('select count(*)::int as n from handbook.sensitive_bars'))[0]?.n);
+
+  it('is judged as any other text is: no marking, no old encoding; nothing is stored', async () => {
+    const before = await bars();
+    expect(codeOf(await bar('TỐI MẬT'))).toEqual([422, 'secrecy.refused']);
+    const legacy = await bar(encodeTcvn3(RIGHT));
+    expect([codeOf(legacy), legacy.body.errors[0].data.fields]).toEqual([[422, 'text.legacy'], [{ path: 'reason', kind: 'tcvn3', repaired: RIGHT }]]);
+    expect(await bars()).toBe(before);
+    expect((await house.ownerSql<{ collection: string }>(`select collection from audit_events where action = 'secrecy.refuse' order by at desc limit 1`))[0]?.collection).toBe('secrecy.bar-sensitive');
+    expect((await bar('Giữ gìn bí mật, bảo mật thông tin')).status).toBe(200);
+  });
+
+  it('who may not do it is told that, and nothing of the text', async () => {
+    expect(codeOf(await bar('TỐI MẬT', 'a.contributor'))).toEqual([403, 'auth.forbidden']);
+  });
+
+  it('a password is no text: whatever it looks like, it may be one', async () => {
+    const admin = await house.as('a.admin');
+    for (const password of [`${encodeTcvn3(RIGHT)} 2026`, 'TỐI MẬT']) {
+      const answer = await admin.post(`/api/users/${city.a.contributor.id}/set-password`, { password });
+      expect(['text.legacy', 'secrecy.refused']).not.toContain(answer.body.errors?.[0]?.data?.code);
+    }
+  });
+
+  it('who searches is not refused, whatever for', async () => {
+    expect((await (await house.as('a.contributor')).get(`/api/search?q=${encodeURIComponent('TỐI MẬT')}`)).status).toBe(200);
+  });
+});
+
 describe('POST /api/text/inspect', () => {
   it('shows before and after with the places of the changes, and stores nothing', async () => {
     const contributor = await house.as('a.contributor');

@@ -2,7 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import sharp from 'sharp';
 
+import { MOST_PIECES, TooManyPieces } from '../countPieces';
 import { keptOf } from '../kept';
+import { cleanPicture } from '../picture';
 import { stripJpeg } from '../stripJpeg';
 import { stripPng } from '../stripPng';
 
@@ -40,6 +42,17 @@ describe('a picture without what was written about it', () => {
       expect(stripped.includes('<script>')).toBe(false);
       expect(await pixels(stripped)).toEqual(await pixels(bytes));
     }
+  });
+
+  it('more pieces than any picture has are refused, before anything else looks at them', async () => {
+    const [jpeg, png] = [await drawing().jpeg().toBuffer(), await drawing().png().toBuffer()];
+    const chunk = Buffer.from('\0\0\0\0tEXt\0\0\0\0', 'latin1');
+    const crowded = (pieces: number): (readonly [string, Buffer])[] => [
+      ['image/jpeg', Buffer.concat([jpeg.subarray(0, 2), Buffer.alloc(pieces * 5, Buffer.from([0xff, 0xfe, 0, 3, 0])), jpeg.subarray(2)])],
+      ['image/png', Buffer.concat([png.subarray(0, png.length - 12), Buffer.alloc(pieces * chunk.length, chunk), png.subarray(png.length - 12)])],
+    ];
+    for (const [mime, bytes] of crowded(MOST_PIECES)) await expect(cleanPicture(bytes, mime)).rejects.toThrow(TooManyPieces);
+    for (const [mime, bytes] of crowded(1000)) expect(await pixels(await cleanPicture(bytes, mime))).toEqual(await pixels(bytes));
   });
 
   it('what breaks off is no picture', async () => {

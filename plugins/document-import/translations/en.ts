@@ -67,7 +67,7 @@ export const en: { [K in keyof typeof vi]: string } = {
   'page.missing': 'To be added before submitting: {{missing}}.',
   'page.text': 'Text',
   'page.more': '{{count}} further paragraphs are not shown here; the draft has them all.',
-  'page.mended': 'Old encoding: {{count}} paragraphs were converted to Unicode',
+  'page.mended': 'Old encoding or wrong letters: {{count}} paragraphs were converted to Unicode',
   'page.before': 'In the file',
   'page.after': 'Converted',
   'page.accept': 'I have compared them and use the converted text',

@@ -65,7 +65,7 @@ export const vi = {
   'page.missing': 'Cần bổ sung trước khi trình duyệt: {{missing}}.',
   'page.text': 'Nội dung',
   'page.more': 'Còn {{count}} đoạn không hiển thị ở đây; bản thảo có đủ.',
-  'page.mended': 'Bảng mã cũ: {{count}} đoạn đã được chuyển sang Unicode',
+  'page.mended': 'Bảng mã cũ hoặc chữ sai mã: {{count}} đoạn đã được chuyển sang Unicode',
   'page.before': 'Trong tệp',
   'page.after': 'Bản đã chuyển',
   'page.accept': 'Tôi đã đối chiếu và dùng bản đã chuyển',

@@ -1,4 +1,4 @@
-import { element, elements, value, type XmlNode } from './xmlTree';
+import { element, elements, value, type XmlNode } from '../domain/xmlTree';
 
 type Level = { start: number; format: string; text: string };
 /** The next mark of a list ("Điều 3.", "a)", "2.1."), as Word would show it; undefined where nothing is counted or shown. */

@@ -6,7 +6,7 @@ import { numberingOf } from './numbering';
 import { readRuns, type Reading } from './readRuns';
 import { readTable } from './readTable';
 import { stylesOf } from './styles';
-import { element, elements, value, xmlTree, type XmlNode } from './xmlTree';
+import { element, elements, value, xmlTree, type XmlNode } from '../domain/xmlTree';
 
 const MOST_BLOCKS = 100_000;
 const MOST_PART = 40_000_000;

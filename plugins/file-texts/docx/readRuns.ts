@@ -1,6 +1,6 @@
 import type { Remark, Run } from '../domain/structure';
 import type { Style } from './styles';
-import { element, elements, toggle, value, within, type XmlNode } from './xmlTree';
+import { element, elements, toggle, value, within, type XmlNode } from '../domain/xmlTree';
 
 /** What one document's paragraphs share. */
 export type Reading = {

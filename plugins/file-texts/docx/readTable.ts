@@ -1,6 +1,6 @@
 import type { Cell, Run } from '../domain/structure';
 import { textOf } from '../domain/structure';
-import { element, elements, toggle, value, type XmlNode } from './xmlTree';
+import { element, elements, toggle, value, type XmlNode } from '../domain/xmlTree';
 
 const MOST_COLUMNS = 64;
 const through = (node: XmlNode, name: string): XmlNode[] =>

@@ -1,4 +1,4 @@
-import { element, elements, toggle, value, type XmlNode } from './xmlTree';
+import { element, elements, toggle, value, type XmlNode } from '../domain/xmlTree';
 
 export type Style = { name: string; outline?: number; numId?: string; ilvl?: string; bold?: boolean; italic?: boolean; caps?: boolean; centred?: boolean; isContents: boolean; isTitle: boolean };
 

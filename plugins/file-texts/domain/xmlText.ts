@@ -1,8 +1,9 @@
+import { symbolIn } from './symbols';
 import type { FilePart, FilePlace } from './types';
 
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 export const unescaped = (text: string): string =>
-  text.replace(/&(#x[0-9a-f]{1,6}|#\d{1,7}|\w{2,5});/gi, (whole, name: string) => {
+  text.replace(/&(#x0*[0-9a-f]{1,6}|#0*\d{1,7}|\w{2,5});/gi, (whole, name: string) => {
     if (!name.startsWith('#')) return NAMED[name] ?? whole;
     const code = name[1]?.toLowerCase() === 'x' ? parseInt(name.slice(2), 16) : Number(name.slice(1));
     return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
@@ -21,10 +22,15 @@ export const xmlString = (bytes: Buffer): string => {
 const LINES = new Set(['p', 'si', 'is', 'text', 'threadedComment', 'oddHeader', 'oddFooter', 'evenHeader', 'evenFooter', 'firstHeader', 'firstFooter', 'definedName', 'pt']);
 const BOXES = new Set(['txbxContent', 'txBox']);
 const NOTES = new Set(['footnote', 'endnote']);
-const SAID = /(?:^|\s)(?:string|descr|title|alt|name|author|tag|val|prompt|promptTitle|error|errorTitle|display|tooltip)="([^"]{3,400})"/g;
-const TAG = /<(\/?)([\w.-]+:)?([\w.-]+)((?:\s[^<>]*?)?)(\/?)>|<!\[CDATA\[([^]*?)\]\]>|<[?!][^>]*>|([^<]+)/g;
+const SAID = /(?:^|\s)(?:string|descr|title|alt|name|author|tag|val|prompt|promptTitle|error|errorTitle|display|tooltip|formatCode)\s*=\s*(?:"([^"]{3,400})"|'([^']{3,400})')/g;
+const TAG = /<(\/?)([\w.-]+:)?([\w.-]+)((?:\s(?:[^<>"']|"[^"<]*"|'[^'<]*')*?)?)(\/?)>|<!\[CDATA\[([^]*?)\]\]>|<[?!][^>]*>|([^<]+)/g;
 /** `val` and `name` of formatting are no text. */
-const SPOKEN = new Set(['textpath', 'docPr', 'cNvPr', 'sheet', 'alias', 'tag', 'dataValidation', 'hyperlink', 'shape', 'comment', 'cm', 'watermark']);
+const SPOKEN = new Set(['textpath', 'docPr', 'cNvPr', 'sheet', 'alias', 'tag', 'dataValidation', 'hyperlink', 'shape', 'comment', 'cm', 'watermark', 'numFmt']);
+
+/** What a number's format shows beside the number: its words in quotes and behind strokes, of each of its sections. */
+const wordsOfFormat = (code: string): string[] => code.split(';').map((section) => [...section.matchAll(/"([^"]*)"|\\(.)/gu)].map(([, quoted, sign]) => quoted ?? sign ?? '').join(''));
+const saidIn = (attributes: string, isFormat: boolean): string[] =>
+  [...attributes.matchAll(SAID)].map(([, double, single]) => unescaped(double ?? single ?? '')).flatMap((value) => (isFormat ? wordsOfFormat(value) : [value]));
 
 /**
  * The texts of one part of an Office file: a paragraph is a line whatever it is formatted of; text boxes inside a paragraph are lines of their
@@ -50,9 +56,10 @@ export const xmlText = (xml: string, place: FilePlace): FilePart[] => {
       else add(here(), said);
       continue;
     }
-    if (closing === '' && SPOKEN.has(name)) for (const [, value = ''] of attributes.matchAll(SAID)) add(name === 'textpath' ? 'text-box' : here(), unescaped(value));
+    if (closing === '' && SPOKEN.has(name)) for (const value of saidIn(attributes, name === 'numFmt')) add(name === 'textpath' ? 'text-box' : here(), value);
     const paragraph = open.at(-1);
-    if (name === 'tab' && paragraph) paragraph.text += '\t';
+    if (name === 'sym' && paragraph) paragraph.text += symbolIn(attributes);
+    else if (name === 'tab' && paragraph) paragraph.text += '\t';
     else if ((name === 'br' || name === 'cr') && paragraph) paragraph.text += '\n';
     else if (BOXES.has(name) && single === '') boxes += closing === '' ? 1 : -1;
     else if (NOTES.has(name) && single === '') notes += closing === '' ? 1 : -1;

@@ -1,8 +1,9 @@
 import type { getDocumentProxy } from 'unpdf';
+import { PICTURE_OPS } from './pictureOps';
 import type { Page, Piece, Rule } from './types';
 
 /** Operators of pdf.js (its OPS): what is needed to find ruled lines. */
-const OPS = { save: 10, restore: 11, transform: 12, constructPath: 91, endPath: 28, image: new Set([82, 83, 84, 85, 86, 87, 88, 89, 90]) } as const;
+const OPS = { save: 10, restore: 11, transform: 12, constructPath: 91, endPath: 28, image: PICTURE_OPS } as const;
 const DRAW = { move: 0, line: 1, curve: 2, quadratic: 3, close: 4 } as const;
 const THIN = 3;
 const SHORTEST = 8;

@@ -1,5 +1,6 @@
-import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { writeWhole } from '../../kernel';
 
 const ID = /^[0-9a-f-]{36}$/;
 /** A file without a row is what a crash left behind; younger ones may be on their way. */
@@ -12,23 +13,9 @@ const placeOf = (id: string): string => {
   return path.join(folder(), id);
 };
 
-/** Under another name until it is whole and on the disk. */
 export const keepBytes = async (id: string, bytes: Uint8Array): Promise<void> => {
   await mkdir(folder(), { recursive: true, mode: 0o700 });
-  const part = `${placeOf(id)}.part`;
-  try {
-    const handle = await open(part, 'wx', 0o600);
-    try {
-      await handle.writeFile(bytes);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-    await rename(part, placeOf(id));
-  } catch (error) {
-    await rm(part, { force: true });
-    throw error;
-  }
+  await writeWhole(placeOf(id), bytes, 0o600);
 };
 
 /** Undefined when it is not there any more. */

@@ -1,5 +1,6 @@
 // A process of its own (dist/reader.mjs): reads one file from standard input, answers JSON on standard output, and ends. Whatever a hostile
 // file does to it, it does to nobody else: its parent sets the limits of memory and time, and gives it no secret to tell.
+import './ownLimits';
 import { inspectText, withoutHidden } from '../../kernel/pure';
 import { findMarking } from '../../secrecy-guard/pure';
 import type { FilePart, FileTold } from '../domain/types';

@@ -1,4 +1,5 @@
 import WordExtractor from 'word-extractor';
+import { isFewFor, lettersIn } from '../domain/fewLetters';
 import type { FilePart, FilePlace, FileReading } from '../domain/types';
 
 type Extracted = Record<'getBody' | 'getHeaders' | 'getFooters' | 'getFootnotes' | 'getEndnotes' | 'getAnnotations' | 'getTextboxes', () => string>;
@@ -17,6 +18,21 @@ const isEncrypted = (bytes: Buffer): boolean => {
   return false;
 };
 
+const ENTRY_BYTES = 128;
+/** Pictures and forms within the text lie in a stream of this name. */
+const DATA = Buffer.from('Data\0', 'utf16le');
+const hasData = (bytes: Buffer): boolean => {
+  for (let at = bytes.indexOf(DATA); at >= 0; at = bytes.indexOf(DATA, at + 1)) {
+    // An entry of the container's directory: the name's length with its end, and the kind of a stream.
+    if (at % ENTRY_BYTES === 0 && at + ENTRY_BYTES <= bytes.length && bytes.readUInt16LE(at + 64) === DATA.length && bytes[at + 66] === 2) return true;
+  }
+  return false;
+};
+/** First bytes of PNG, JPEG, EMF (its head's mark) and of placeable WMF; drawings keep them within the text's own stream. */
+const PICTURES = ['89504e470d0a1a0a', 'ffd8ffe0', 'ffd8ffe1', 'ffd8ffdb', '20454d4600000100', 'd7cdc69a'].map((hex) => Buffer.from(hex, 'hex'));
+/** Pictures, or objects of other programs, which nobody reads: Word writes the folder of objects even when it is empty. */
+const showsMore = (bytes: Buffer): boolean => hasData(bytes) || has(bytes, 'ObjectPool') || PICTURES.some((head) => bytes.includes(head));
+
 /** All texts of a DOC of Word 97 to 2003, and what stands in its properties. */
 export const readDoc = async (bytes: Buffer): Promise<FileReading> => {
   if (has(bytes, 'EncryptedPackage') || has(bytes, 'EncryptionInfo') || isEncrypted(bytes)) return { state: 'unread', parts: [], fault: 'encrypted' };
@@ -33,7 +49,8 @@ export const readDoc = async (bytes: Buffer): Promise<FileReading> => {
     ...body, ...part('header', document.getHeaders()), ...part('footer', document.getFooters()), ...part('note', `${document.getFootnotes()}\n${document.getEndnotes()}`),
     ...part('comment', document.getAnnotations()), ...part('text-box', document.getTextboxes()), ...propertyTexts(bytes),
   ];
-  return { state: body.length === 0 ? 'empty' : 'text', parts };
+  const few = body.length === 0 || (isFewFor(lettersIn(body.flatMap(({ lines }) => lines)), 1) && showsMore(bytes));
+  return { state: few ? 'empty' : 'text', parts };
 };
 
 /** Strings of the property sets, which stand at the beginning of sectors: length, then bytes of an 8-bit encoding or UTF-16. */

@@ -9,5 +9,6 @@ export const readFile = async (bytes: Buffer, mime: string): Promise<FileReading
   if (mime === 'application/pdf') return readPdf(bytes);
   if (mime === 'application/msword') return readDoc(bytes);
   if (mime.startsWith('application/vnd.openxmlformats-officedocument.')) return readOffice(bytes);
-  return { state: 'none', parts: pictureTexts(bytes, mime) };
+  const { parts, whole } = pictureTexts(bytes, mime);
+  return { state: whole ? 'none' : 'unread', parts };
 };

@@ -1,5 +1,7 @@
 import { getDocumentProxy } from 'unpdf';
+import { isFewFor, lettersIn } from '../domain/fewLetters';
 import type { FilePart, FileReading } from '../domain/types';
+import { PICTURE_OPS } from '../pdf/pictureOps';
 
 const MOST_PAGES = 3000;
 const HEAD_LINES = 6;
@@ -49,6 +51,27 @@ const xmpLines = (metadata: unknown): string[] => {
   return raw.split(/<[^<>]*>|\n/).map((line) => line.trim()).filter((line) => line !== '');
 };
 
+type Bookmark = { title?: string; items?: Bookmark[] };
+/** Titles of bookmarks of every level; a list of its own, because they may be nested as deeply as somebody likes. */
+const bookmarkLines = (outline: readonly Bookmark[]): string[] => {
+  const lines: string[] = [];
+  const open = [...outline];
+  for (let next = open.pop(); next; next = open.pop()) {
+    if (next.title) lines.push(next.title);
+    open.push(...(next.items ?? []));
+  }
+  return lines;
+};
+
+/** Whether a page paints a picture; a page that cannot be drawn counts as one. */
+const paintsPicture = async (page: { getOperatorList: () => Promise<{ fnArray: readonly number[] }> }): Promise<boolean> => {
+  try {
+    return (await page.getOperatorList()).fnArray.some((operator) => PICTURE_OPS.has(operator));
+  } catch {
+    return true;
+  }
+};
+
 /** All texts of a PDF: pages, annotations, form fields, properties, XMP, bookmarks. Files within it are read by nobody. */
 export const readPdf = async (bytes: Buffer): Promise<FileReading> => {
   const hasPictures = /\/Subtype\s*\/Image/.test(bytes.toString('latin1'));
@@ -60,19 +83,27 @@ export const readPdf = async (bytes: Buffer): Promise<FileReading> => {
     return /\/Encrypt\b/.test(bytes.toString('latin1')) ? { state: 'unread', parts: [], fault: 'encrypted' } : { state: 'unread', parts: [] };
   }
   const parts: FilePart[] = [];
-  const { info, metadata } = await document.getMetadata().catch(() => ({ info: {}, metadata: undefined }));
+  let [empty, scanned, whole] = [0, false, document.numPages <= MOST_PAGES];
+  const { info, metadata } = await document.getMetadata().catch(() => {
+    whole = false;
+    return { info: {}, metadata: undefined };
+  });
   parts.push(...propertyParts(info as Record<string, unknown>));
+  // A form of XFA is drawn from data of its own; its pages only say "please wait".
+  if ((info as { IsXFAPresent?: unknown }).IsXFAPresent === true) whole = false;
   const xmp = xmpLines(metadata);
   if (xmp.length > 0) parts.push({ place: 'property', lines: xmp });
-  const outline = (await document.getOutline().catch(() => null)) as { title?: string }[] | null;
-  if (outline) parts.push({ place: 'property', lines: outline.flatMap(({ title }) => (title ? [title] : [])) });
-  let [empty, whole] = [0, document.numPages <= MOST_PAGES];
+  const outline = (await document.getOutline().catch(() => null)) as Bookmark[] | null;
+  if (outline) parts.push({ place: 'property', lines: bookmarkLines(outline) });
   for (let number = 1; number <= Math.min(document.numPages, MOST_PAGES); number += 1) {
     const page = await document.getPage(number);
     const { items } = await page.getTextContent();
     const texts = (items as unknown as Item[]).filter((item) => typeof item.str === 'string');
     const lines = linesOf(texts);
-    if (lines.join('').replace(/[^\p{L}]/gu, '').length < 3) empty += 1;
+    const letters = lettersIn(lines);
+    if (letters < 3) empty += 1;
+    // Drawing a page takes its time: only where it matters, and until one is found.
+    scanned ||= isFewFor(letters, 1) && (await paintsPicture(page));
     if (lines.length > 0) {
       parts.push({ place: 'header', visual: true, lines: lines.slice(0, HEAD_LINES) });
       if (lines.length > HEAD_LINES) parts.push({ place: 'body', visual: true, lines: lines.slice(HEAD_LINES) });
@@ -92,5 +123,5 @@ export const readPdf = async (bytes: Buffer): Promise<FileReading> => {
   // Letters without meaning: fonts that do not say which letters they draw.
   const meaningless = (fonts.match(/[\ufffd\ue000-\uf8ff]/g)?.length ?? 0) > fonts.length / 20;
   if (!whole || meaningless) return { state: 'unread', parts };
-  return { state: empty === document.numPages || (empty > 0 && hasPictures) ? 'empty' : 'text', parts };
+  return { state: scanned || empty === document.numPages || (empty > 0 && hasPictures) ? 'empty' : 'text', parts };
 };

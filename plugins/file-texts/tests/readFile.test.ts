@@ -5,6 +5,7 @@ import { encodeTcvn3 } from '../../kernel/text/tcvn3';
 import { encodeVni } from '../../kernel/text/vni';
 import { findMarking } from '../../secrecy-guard/pure';
 import { officeKind } from '../domain/officeKind';
+import { zipEntries, zipPart } from '../domain/zip';
 import { readFile } from '../reader/readFile';
 
 const OFFICE = 'application/vnd.openxmlformats-officedocument.';
@@ -46,6 +47,80 @@ describe('a marking in a file', () => {
       expect([text, findMarking(parts)]).toEqual([text, undefined]);
       expect(state).toBe('text');
     }
+  });
+});
+
+const DOCX = `${OFFICE}wordprocessingml.document`;
+const XLSX = `${OFFICE}spreadsheetml.sheet`;
+const wordPart = (inside: string): string => `<w:document xmlns:w="w"><w:body><w:p>${inside}</w:p></w:body></w:document>`;
+const inWord = (inside: string): Buffer => docx(undefined, 'first', { files: { 'word/header9.xml': wordPart(inside) } });
+const rel = (attributes: string): Record<string, string> => ({ 'word/_rels/settings.xml.rels': `<Relationships><Relationship Id="1" ${attributes}/></Relationships>` });
+const TEMPLATE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate';
+const LONG = Array.from({ length: 12 }, (_, n) => `Khoản ${n + 1}. Đảng viên chấp hành nghiêm chỉnh Điều lệ Đảng.`);
+const PNG = Buffer.from('89504e470d0a1a0a', 'hex');
+
+describe('ways round', () => {
+  it.each<[string, Buffer, string]>([
+    ['an entity with leading zeros', inWord('<w:r><w:t>T&#x0000001ED0;I M&#00007852;T</w:t></w:r>'), DOCX],
+    ['a description in single quotes', inWord(`<w:r><wp:docPr id='1' descr='TỐI MẬT'/></w:r>`), DOCX],
+    ['a description behind a sign of more', inWord('<w:r><wp:docPr name="a > b" descr="TỐI MẬT"/></w:r><w:r><w:t>Kính gửi</w:t></w:r>'), DOCX],
+    ['a property named in single quotes', docx(undefined, 'first', { files: { 'docProps/custom.xml': `<Properties><property name='Độ mật'><vt:lpwstr>tối mật</vt:lpwstr></property></Properties>` } }), DOCX],
+    ['symbols of an ordinary font', inWord('<w:r><w:t>TỐI </w:t></w:r><w:r><w:sym w:font="Symbol" w:char="F04D"/></w:r><w:r><w:t>ẬT</w:t></w:r>'), DOCX],
+    ['a number format', xlsx(undefined, 'cell', { 'xl/styles.xml': '<styleSheet><numFmts><numFmt numFmtId="164" formatCode="&quot;TỐI MẬT&quot;\\ @;General"/></numFmts></styleSheet>' }), XLSX],
+    ['a number format, sign by sign', xlsx(undefined, 'cell', { 'xl/styles.xml': `<styleSheet><numFmt formatCode='\\T\\Ố\\I\\ \\M\\Ậ\\T'/></styleSheet>` }), XLSX],
+  ])('%s is read', async (_, bytes, mime) => expect(findMarking((await readFile(bytes, mime)).parts)?.level).toBe('high-secret'));
+
+  it.each<[string, Buffer, string]>([
+    ['a page of another kind in a DOCX', docx(undefined, 'first', { files: { 'word/afchunk.mht': 'MIME-Version: 1.0' } }), DOCX],
+    ['an HTML page', docx(undefined, 'first', { files: { 'word/a.html': '<p>TỐI MẬT</p>' } }), DOCX],
+    ['an RTF', docx(undefined, 'first', { files: { 'word/a.rtf': '{\\rtf1}' } }), DOCX],
+    ['a chunk under an innocent name', docx(undefined, 'first', { files: { 'word/a.png': PNG, ...rel('Type="http://x/aFChunk" Target="a.png"') } }), DOCX],
+    ['a main part that nobody knows', docx(undefined, 'first', { files: { 'word/main.dat': '<x/>' } }), DOCX],
+    ['a main part named like a font', docx(undefined, 'first', { files: { 'word/main.odttf': '<x/>', '_rels/.rels': `<Relationships><Relationship Type='http://x/officeDocument' Target='word/main.odttf'/></Relationships>` } }), DOCX],
+    ['a part that is text by its type', docx(undefined, 'first', { files: { 'word/main.png': '<x/>' }, more: `<Override ContentType='application/x+xml' PartName='/word/main.png'/>` }), DOCX],
+    ['symbols of a font nobody knows', inWord('<w:r><w:sym w:font="Chu Ky" w:char="F041"/></w:r>'), DOCX],
+    ['a form of XFA', pdf(undefined, 'head', { catalogMore: '/AcroForm << /Fields [] /XFA [(template) (x)] >>' }), 'application/pdf'],
+  ])('%s: nobody has read it', async (_, bytes, mime) => expect(await readFile(bytes, mime)).toMatchObject({ state: 'unread' }));
+
+  it.each<[string, Buffer, string]>([
+    ['a page with a picture and a line of text', pdf('Ủy ban nhân dân', 'head', { scan: true }), 'application/pdf'],
+    ['a DOC of few words with objects', doc(undefined, 'body', { objects: true, lines: ['Kính gửi'] }), 'application/msword'],
+    ['a DOCX of more pictures than words', docx(undefined, 'first', { lines: ['Kính gửi các đồng chí trong chi bộ, xem văn bản dưới đây'], files: { 'word/media/a.png': PNG } }), DOCX],
+    ['words that only a drawing has', docx(undefined, 'first', { lines: [], files: { 'word/media/a.svg': `<svg><style>${'.lop{}'.repeat(100)}</style></svg>` } }), DOCX],
+  ])('%s is a scan', async (_, bytes, mime) => expect(await readFile(bytes, mime)).toMatchObject({ state: 'empty' }));
+
+  it.each<[string, Buffer, string]>([
+    ['much text beside a picture', docx(undefined, 'first', { lines: LONG, files: { 'word/media/a.png': PNG } }), DOCX],
+    ['much text beside objects', doc(undefined, 'body', { objects: true, lines: LONG }), 'application/msword'],
+    ['fonts, printers and the small picture', docx(undefined, 'first', { files: { 'word/fonts/font1.odttf': 'x', 'word/printerSettings1.bin': 'x', 'docProps/thumbnail.jpeg': 'x' } }), DOCX],
+    ['boxes to tick', inWord('<w:r><w:sym w:font="Wingdings" w:char="F0FE"/></w:r>'), DOCX],
+  ])('%s: read', async (_, bytes, mime) => expect(await readFile(bytes, mime)).toMatchObject({ state: 'text' }));
+
+  it.each<[string, string]>([
+    ['in single quotes', `Type='${TEMPLATE}' Target='https://example.vn/a.dotm' TargetMode='External'`],
+    ['with spaces, in other letters', `TargetMode = "external"  Target="https://example.vn/a.dotm" Type = "${TEMPLATE}"`],
+    ['behind a sign of more', `Target="https://example.vn/?a>b" TargetMode="External" Type="${TEMPLATE}"`],
+    ['as entities', `Type="${TEMPLATE}" Target="https://example.vn/a.dotm" TargetMode="&#69;xternal"`],
+    ['as a picture', 'Type="http://x/image" Target="https://example.vn/a.png" TargetMode="External"'],
+  ])('what is fetched from elsewhere, written %s, is refused', async (_, attributes) => {
+    expect(await readFile(docx(undefined, 'first', { files: rel(attributes) }), DOCX)).toMatchObject({ fault: 'external' });
+    // Judged before anything else is read.
+    expect(await readFile(docx(undefined, 'first', { files: { ...rel(attributes), 'word/a.zip': 'PK' } }), DOCX)).toMatchObject({ fault: 'external' });
+  });
+
+  it('two names for the same bytes are refused', async () => {
+    const bytes = docx(undefined, 'first', { files: { 'word/a.xml': '<a/>', 'word/b.xml': '<b/>' } });
+    const [a, b] = ['word/a.xml', 'word/b.xml'].map((name) => bytes.lastIndexOf(name) - 46 + 42);
+    bytes.writeUInt32LE(bytes.readUInt32LE(a), b);
+    expect(await readFile(bytes, DOCX)).toMatchObject({ fault: 'bomb' });
+  });
+
+  it('an entry unpacks to no more than the directory promises', () => {
+    const bytes = bomb(3, true);
+    const entry = zipEntries(bytes).find(({ name }) => name === 'word/media.xml');
+    if (!entry) throw new Error('no entry');
+    expect(entry.size).toBe(1000);
+    expect(() => zipPart(bytes, entry)).toThrow('bomb');
   });
 });
 

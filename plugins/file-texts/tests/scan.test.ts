@@ -22,8 +22,8 @@ describe('a scan', () => {
     expect(await scan(clamd.url, Buffer.concat([Buffer.alloc(5000), EICAR]))).toEqual({ kind: 'found', name: 'Win.Test.EICAR_HDB-1' });
   });
 
-  it('is none when the scanner will not look at all of it', async () => {
-    expect(await scan(clamd.url, Buffer.alloc(8_000_000))).toEqual({ kind: 'away', why: expect.stringContaining('limit') });
+  it('says so when the scanner will not look at all of it: it is there, and will say the same for ever', async () => {
+    expect(await scan(clamd.url, Buffer.alloc(8_000_000))).toEqual({ kind: 'refused', why: expect.stringContaining('limit') });
   });
 
   it.each([['nobody is there', 'tcp://127.0.0.1:1'], ['no socket is there', 'unix:///khong/co.ctl']])('is none when %s', async (_, url) => {

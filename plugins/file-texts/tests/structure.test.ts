@@ -62,6 +62,24 @@ describe('a Word document', () => {
     expect(structure.asSent?.[0]).toMatchObject({ runs: [{ text: encode(one) }, {}] });
   });
 
+  it.each([['TCVN3', encodeTcvn3], ['VNI', encodeVni]] as const)('in %s: a first run too short to tell does not give its format to all', async (_, encode) => {
+    const rest = 'việc quán triệt nghị quyết của Thành ủy';
+    const { blocks } = await read(word(para(run(encode('Về '), { bold: true }) + run(encode(rest))) + para(encode('Các đồng chí chấp hành nghiêm điều lệ Đảng'))));
+    expect(blocks[0]).toEqual({ kind: 'paragraph', runs: [{ text: 'Về ', bold: true }, { text: rest }] });
+  });
+
+  it('a letter whose mark stands in the next run: the words are right, and only what the runs share is kept', async () => {
+    const text = encodeVni('Đảng ủy phường tổ chức hội nghị quán triệt');
+    const { blocks } = await read(word(para(run(text.slice(0, 2), { bold: true, italic: true }) + run(text.slice(2), { italic: true }))));
+    expect(blocks[0]).toEqual({ kind: 'paragraph', runs: [{ text: 'Đảng ủy phường tổ chức hội nghị quán triệt', italic: true }] });
+  });
+
+  it('another letter that looks like Đ is shown before it is changed', async () => {
+    const { mended, blocks, asSent } = await read(word(para('Ðảng viên có quyền được thông tin') + para('Phần này gõ đúng.')));
+    expect(mended).toMatchObject({ kind: 'eth', count: 1, samples: [{ before: 'Ðảng viên có quyền được thông tin', after: 'Đảng viên có quyền được thông tin' }] });
+    expect([shown(blocks)[0], shown(asSent ?? [])[0]]).toEqual(['Đảng viên có quyền được thông tin', 'Ðảng viên có quyền được thông tin']);
+  });
+
   it('capitals of TCVN3 that only the font draws are capitals', async () => {
     const { blocks } = await read(word(para(encodeTcvn3('thành ủy hà nội'), { font: '.VnTimeH' }) + para(encodeTcvn3('Đảng viên chấp hành nghiêm điều lệ'), { font: '.VnTime' })));
     expect(shown(blocks)).toEqual(['THÀNH ỦY HÀ NỘI', 'Đảng viên chấp hành nghiêm điều lệ']);

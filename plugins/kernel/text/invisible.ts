@@ -1,3 +1,5 @@
+import { isPlain } from './isPlain';
+
 // Signs that are stored by accident and seen by nobody: controls, zero width, marks of direction, soft hyphens, tags. A joiner between two
 // pictures (👩‍⚕️) is part of the picture. Tab and line ends are text.
 // eslint-disable-next-line no-control-regex
@@ -20,7 +22,7 @@ export const withoutHiddenDeep = <T>(value: T): T => {
     const items = value.map((item: unknown) => withoutHiddenDeep(item));
     return (items.some((item, n) => item !== value[n]) ? items : value) as T;
   }
-  if (value !== null && typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype) {
+  if (isPlain(value)) {
     const entries = Object.entries(value).map(([key, item]) => [key, withoutHiddenDeep(item as unknown)] as const);
     return entries.some(([key, item]) => item !== (value as Record<string, unknown>)[key]) ? (Object.fromEntries(entries) as T) : value;
   }

@@ -1,13 +1,14 @@
+import { isPlain } from './isPlain';
+
 /** One piece of text that a person reads as one: a field's string, or a paragraph of rich text whatever it is formatted of. */
 export type Paragraph = { path: string; text: string };
 
 type Node = { type?: unknown; text?: unknown; children?: unknown };
-const isObject = (value: unknown): value is Record<string, unknown> => value !== null && typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype;
 /** Keys whose strings are no text of a person's. */
 const SKIPPED = new Set(['id', 'type', 'password', 'hash', 'salt', 'filename', 'url', 'mimeType', 'sha256', 'thumbnailURL']);
 
 const inlineText = (node: unknown): string | undefined => {
-  const { type, text, children } = isObject(node) ? (node as Node) : {};
+  const { type, text, children } = isPlain(node) ? (node as Node) : {};
   if (typeof text === 'string' && (type === 'text' || type === 'code-highlight')) return text;
   if (type === 'linebreak') return '\n';
   if (type === 'tab') return '\t';
@@ -20,7 +21,7 @@ const walk = (value: unknown, path: string, out: Paragraph[]): void => {
     if (value !== '') out.push({ path, text: value });
   } else if (Array.isArray(value)) {
     value.forEach((item, n) => walk(item, path === '' ? String(n) : `${path}.${n}`, out));
-  } else if (isObject(value)) {
+  } else if (isPlain(value)) {
     const { children } = value;
     const inline = Array.isArray(children) && typeof value.type === 'string' ? children.map(inlineText) : undefined;
     const isLine = inline?.some((text) => text !== undefined) === true;

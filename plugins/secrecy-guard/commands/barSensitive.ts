@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { recordEvent } from '../../audit-trail';
 import { ADMINS, heldAt, holdsOver, powerOf, visibleOrganization } from '../../hierarchical-access';
 import { defineCommand, fail, query, sql, withTicket } from '../../kernel';
+import { secrecyFail } from '../errors';
 import { HEADS } from './heads';
 
 /** A head bars items "không mật nhưng nhạy cảm" in the own organisation and below, or lets them in again. */
@@ -19,6 +20,10 @@ export const barSensitive = defineCommand({
   },
   run: async (ctx, { organization, barred, decisionNumber, decisionDate, reason }) => {
     const { req } = ctx;
+    const [held] = await query<{ from: string }>(req, sql`select valid_from::text as "from" from handbook.sensitive_bars where organization_id = ${organization}::uuid and valid_to is null for update`);
+    if (!barred && !held) throw secrecyFail(req, 'secrecy.not-barred');
+    // What ends before it began would never have held, and would say so of the past.
+    if (held && decisionDate < held.from) throw secrecyFail(req, 'secrecy.before-bar', { from: held.from.split('-').reverse().join('/') });
     await withTicket(req, `secrecy.bar-sensitive:${organization}`, async () => {
       await query(req, sql`update handbook.sensitive_bars set valid_to = ${decisionDate}::date, ended_by = ${decisionNumber}, end_reason = ${reason ?? null} where organization_id = ${organization}::uuid and valid_to is null`);
       if (barred) {

@@ -28,14 +28,14 @@ export const bars = defineCommand({
     const [organizations, found] = [
       await query<{ id: string; name: string; barred: boolean }>(
         req,
-        sql`select o.id, o.name, exists (select 1 from handbook.sensitive_bars b where b.organization_id = o.id and b.valid_to is null) as barred
+        sql`select o.id, o.name, exists (select 1 from handbook.sensitive_bars b where b.organization_id = o.id and (b.valid_to is null or b.valid_to > ${today}::date)) as barred
             from organizations o where o.id = any(${uuidArray(own)}) and (o.valid_to is null or o.valid_to > now())
-               or exists (select 1 from handbook.sensitive_bars b where b.organization_id = o.id and b.valid_to is null) and ${scope} order by length(o.path), o.name limit ${MOST}`,
+               or exists (select 1 from handbook.sensitive_bars b where b.organization_id = o.id and (b.valid_to is null or b.valid_to > ${today}::date)) and ${scope} order by length(o.path), o.name limit ${MOST}`,
       ),
       await query<Bar>(
         req,
         sql`select b.organization_id as organization, o.name, b.valid_from::text as "from", b.valid_to::text as "to", b.decision_number as decision, b.ended_by as "endDecision", b.reason, b.end_reason as "endReason"
-            from handbook.sensitive_bars b join organizations o on o.id = b.organization_id where ${scope} order by b.valid_to is not null, b.valid_from desc, b.id desc limit ${MOST}`,
+            from handbook.sensitive_bars b join organizations o on o.id = b.organization_id where ${scope} order by (b.valid_to is not null and b.valid_to <= ${today}::date), b.valid_from desc, b.id desc limit ${MOST}`,
       ),
     ];
     return { organizations, bars: found, today };

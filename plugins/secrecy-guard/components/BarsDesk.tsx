@@ -65,7 +65,7 @@ export const BarsDesk = (): React.ReactElement => {
         <button className="btn btn--style-primary btn--size-large" disabled={busy || !chosen} type="submit">{text(chosen?.barred ? 'bars.lift' : 'bars.bar')}</button>
       </form>
       <p role="status">{told}</p>
-      <BarsTable bars={found.bars} dayOf={typedDay} />
+      <BarsTable bars={found.bars} dayOf={typedDay} today={found.today} />
     </>
   );
 };

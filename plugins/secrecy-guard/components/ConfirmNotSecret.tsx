@@ -6,7 +6,7 @@ import { t } from '../translations';
 
 /** Beside a file that no program could read: the board's word for it. Whether the person may is judged by the command. */
 export const ConfirmNotSecret = (): React.ReactElement | null => {
-  const { id } = useDocumentInfo();
+  const { collectionSlug, id } = useDocumentInfo();
   const { config } = useConfig();
   const { i18n } = useTranslation();
   const state = useFormFields(([fields]) => fields.secrecyCheck?.value);
@@ -15,7 +15,7 @@ export const ConfirmNotSecret = (): React.ReactElement | null => {
   const { language } = i18n;
   const confirm = async (): Promise<void> => {
     try {
-      await send(`${config.routes.api}/media/${id}/confirm-not-secret`, { headers: { 'accept-language': language, 'content-type': 'application/json' }, json: {} });
+      await send(`${config.routes.api}/${collectionSlug}/${id}/confirm-not-secret`, { headers: { 'accept-language': language, 'content-type': 'application/json' }, json: {} });
       setDone(true);
       setTold(t({ language }, 'check.confirm.done'));
     } catch (refusal) {

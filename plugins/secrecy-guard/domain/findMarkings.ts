@@ -1,5 +1,7 @@
 import { isApart } from './isApart';
+import { isCapital } from './isCapital';
 import { levelOf } from './levelOf';
+import { piecesBeside } from './piecesBeside';
 import { readingsOf } from './readings';
 import type { Level, Marking, Part, Place } from './types';
 
@@ -17,11 +19,6 @@ const BULLET = /^\s*[-–—•+*·]\s*/;
 const FRAMED = /^\s*[^\p{L}\p{N}\s].*[^\p{L}\p{N}\s]\s*$/u;
 const SPACED = /(?<!\S)(?:(?:[TtTt])\s+(?:[ỐốOoÔô])\s+(?:[Ii])\s+|[Tt]\s+[Uu]\s+[Yy]\s+[ỆệEeÊê]\s+[Tt]\s+)?[Mm]\s+[ẬậÂâAa]\s+[Tt](?!\S)/gu;
 
-/** Capitals as a typist means them: letters of old encodings have no reliable case of their own. */
-const isCapital = (text: string): boolean => {
-  const ascii = text.match(/[A-Za-z]/g) ?? [];
-  return ascii.length > 0 && ascii.every((letter) => letter === letter.toUpperCase());
-};
 const beginsCapital = (text: string): boolean => /^[^\p{L}]*\p{Lu}/u.test(text);
 
 /** The level a whole line says, however it is spaced, framed or numbered as a copy. */
@@ -79,10 +76,25 @@ const MORE = /[tT\u0422\u0442\uff34\uff54]\s*[:：=–-]|\t|\s{3,}|[|│║\n]|[
 const SHORT = 44;
 
 /** The cheap question first: of a law's ten thousand lines nearly none can be a marking. */
-const mayBe = (line: string): boolean => M.test(line) && T.test(line) && ((line.length <= 200 && line.replace(LETTERS, '').length <= SHORT) || MORE.test(line));
+const mayBe = (line: string): boolean => (line.length <= 200 && line.replace(LETTERS, '').length <= SHORT) || MORE.test(line);
 
-const inLine = (line: string, { stamped, visual, firm }: Context): Level | undefined => {
-  if (!mayBe(line)) return undefined;
+/** "Số 12-BC/TU - MẬT", "[TỐI MẬT] Kế hoạch 2026": a stamp beside other things, in capitals only. */
+const beside = (line: string): Level | undefined => {
+  // Typed without marks altogether, or letter by letter, MAT may be the word; else it is another one.
+  const bare = !/\p{M}/u.test(line.normalize('NFD'));
+  for (const piece of piecesBeside(line)) {
+    if (!M.test(piece) || !T.test(piece) || piece.replace(LETTERS, '').length > SHORT) continue;
+    for (const reading of readingsOf(piece)) {
+      const core = reading.replace(COPY, '');
+      const text = core.trim() === '' ? reading : core;
+      const found = isCapital(text) ? levelOf(text.replace(LETTERS, '')) : undefined;
+      if (found && (found.marked || found.level !== 'secret' || bare || isApart(text))) return found.level;
+    }
+  }
+  return undefined;
+};
+
+const inWhole = (line: string, { stamped, visual, firm }: Context): Level | undefined => {
   const core = line.replace(COPY, '');
   for (const reading of new Set([...readingsOf(line), ...(core === line || core.trim() === '' ? [] : readingsOf(core))])) {
     const level = labelled(reading) ?? wholeLine(reading, stamped, visual, firm) ?? spacedOut(reading);
@@ -93,6 +105,11 @@ const inLine = (line: string, { stamped, visual, firm }: Context): Level | undef
     if (level) return level;
   }
   return undefined;
+};
+
+const inLine = (line: string, context: Context): Level | undefined => {
+  if (!M.test(line) || !T.test(line)) return undefined;
+  return (mayBe(line) ? inWhole(line, context) : undefined) ?? beside(line);
 };
 
 /** Letters one below the other. */

@@ -24,12 +24,12 @@ const inChunks = (name: string): Level | undefined => {
 
 /** "Báo cáo TỐI MẬT quý 3": capitals among small letters are a stamp. */
 const STAMPS = /(?<![\p{L}])((?:TỐI|TUYỆT)\s+MẬT|MẬT)(?![\p{L}])/gu;
-const shouted = (name: string): Level | undefined => {
+const shouted = (name: string, compound: RegExp = COMPOUND): Level | undefined => {
   if (isCapital(name)) return undefined;
   for (const { 0: stamp, index } of name.matchAll(STAMPS)) {
     const before = name.slice(0, index).trimEnd();
     const after = name.slice(index + stamp.length).trimStart();
-    if (!COMPOUND.test(before) && !/^\p{Lu}{2,}(?!\p{L})/u.test(after)) return levelOf(letters(stamp))?.level;
+    if (!compound.test(before) && !/^\p{Lu}{2,}(?!\p{L})/u.test(after)) return levelOf(letters(stamp))?.level;
   }
   return undefined;
 };
@@ -42,6 +42,22 @@ export const nameMarking = (name: string): Level | undefined => {
     if (level) return level;
     const spaced = levelOf(letters(reading));
     if (spaced && (spaced.marked || isCapital(reading))) return spaced.level;
+  }
+  return undefined;
+};
+
+/** In a sentence the words that a stamp is spoken of with: "đóng dấu MẬT", "văn bản MẬT". */
+const SPOKEN_OF = /(?:^|[\s“"'(])(bí|bảo|cơ|thân|độ|mức|cấp|liệu|dấu|bản|thư|tin|loại|là|và|hoặc|chữ)\s*[(:]*$|[“"']\s*$/iu;
+
+const UNICODE = /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]/;
+
+/** The level that a title or a summary declares among its words: "Báo cáo TỐI MẬT quý 3". A line that is the marking is for `findMarking`. */
+export const titleMarking = (title: string): Level | undefined => {
+  // What has Unicode's own letters is in no old encoding, whose signs for letters are quotes there.
+  const readings = readingsOf(title);
+  for (const reading of UNICODE.test(title.normalize('NFC')) ? readings.slice(0, 1) : readings) {
+    const level = shouted(reading, SPOKEN_OF);
+    if (level) return level;
   }
   return undefined;
 };

@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { encodeTcvn3 } from '../../kernel/text/tcvn3';
 import { encodeVni } from '../../kernel/text/vni';
 import { findMarking } from '../domain/findMarkings';
-import { nameMarking } from '../domain/nameMarking';
+import { nameMarking, titleMarking } from '../domain/nameMarking';
 import { PLACES, type Level, type Part, type Place } from '../domain/types';
 
 const LEVELS: readonly (readonly [string, Level])[] = [['MẬT', 'secret'], ['TỐI MẬT', 'high-secret'], ['TUYỆT MẬT', 'top-secret'], ['KHÔNG MẬT NHƯNG NHẠY CẢM', 'sensitive']];
@@ -38,6 +38,14 @@ const COLUMNS: Readonly<Record<string, (text: string) => string>> = {
   'beside a name': (text) => `THÀNH ỦY HÀ NỘI          ${text}`,
   'in a drawn table': (text) => `| Số 15 | ${text} | Hà Nội |`,
 };
+/** Beside other things, in capitals; the third in a line longer than a stamp. */
+const BESIDE: Readonly<Record<string, (text: string) => string>> = {
+  'behind a dash': (text) => `Số 12-BC/TU - ${text}`,
+  'before urgency': (text) => `${text} - HỎA TỐC`,
+  'in brackets before a title': (text) => `[${text}] Kế hoạch phát triển kinh tế, văn hóa, xã hội và quốc phòng năm 2026`,
+  'between strokes': (text) => `Số 12-BC/TU / ${text} / Hà Nội`,
+  'in parentheses behind a title': (text) => `Kế hoạch phát triển kinh tế, văn hóa, xã hội và quốc phòng năm 2026 (${text})`,
+};
 /** Composed, taken apart, small letters of a capitals' font, and both encodings, as Latin-1 and as Windows show them. */
 const ENCODINGS: Readonly<Record<string, (text: string) => string>> = {
   NFC: (text) => text,
@@ -59,6 +67,7 @@ describe('markings', () => {
       for (const [encoding, encode] of Object.entries(ENCODINGS)) {
         // Full-width and encoded letters are spread letter by letter as well.
         for (const [frame, put] of Object.entries(FRAMES)) cases.push([`${marking} ${spacing} ${encoding} ${frame}`, put(spread(encode(marking))), level]);
+        for (const [frame, put] of Object.entries(BESIDE)) cases.push([`${marking} ${spacing} ${encoding} ${frame}`, put(spread(encode(marking))), level]);
         if (!['widely spaced', 'spaced'].includes(spacing)) for (const [frame, put] of Object.entries(COLUMNS)) cases.push([`${marking} ${spacing} ${encoding} ${frame}`, put(spread(encode(marking))), level]);
       }
       for (const [frame, put] of Object.entries(FRAMES)) cases.push([`${marking} ${spacing} without marks ${frame}`, put(spread(unmarked(marking))), level]);
@@ -124,6 +133,16 @@ describe('running text', () => {
     ['English', { place: 'body', lines: ['Mat', 'yoga mat', 'format', 'Tommy Toi', 'MATH'] }],
     ['words of three letters below each other', { place: 'cell', lines: ['MẶT', 'MÁT', 'MẤT', 'MẮT'] }],
   ])('%s', (_, part) => expect(findMarking([part])).toBeUndefined());
+});
+
+describe('stamps beside other things', () => {
+  it.each(['BẢO - MẬT', 'Bảo mật - Mật khẩu', 'Trung tâm (MAT) được thành lập', 'Phân loại (tuyệt mật, tối mật, mật)', '[Mật khẩu] đổi mỗi quý', 'Giữ bí mật - trách nhiệm của mỗi người', 'MẬT ONG - MẬT MÍA', 'Độ tuyệt mật - tối mật - mật'])('%j are none', (line) =>
+    expect(findMarking([{ place: 'body', lines: [line] }])).toBeUndefined());
+});
+
+describe('titles and summaries', () => {
+  it.each(['Báo cáo TỐI MẬT quý 3', 'Kế hoạch MẬT về nhân sự', `${encodeVni('Báo cáo TUYỆT MẬT quý 3')}`])('%j says so', (title) => expect(titleMarking(title)).toBeDefined());
+  it.each(['Quy định về tài liệu MẬT', 'Hướng dẫn đóng dấu “MẬT”, “TỐI MẬT”', 'Danh mục văn bản tuyệt mật, tối mật, mật', 'LUẬT BẢO VỆ BÍ MẬT NHÀ NƯỚC', 'Hội nghị về BẢO MẬT thông tin', 'Quản lý văn bản MẬT gửi đi', 'Mật độ dân số, mật ong'])('%j does not', (title) => expect(titleMarking(title)).toBeUndefined());
 });
 
 describe('names of files', () => {

@@ -6,6 +6,8 @@ export const en: { [K in keyof typeof vi]: string } = {
   'secrecy.sensitive': 'Refused: {{what}} is marked “{{level}}” ({{place}}). The head of the organisation bars such documents ({{decision}}). Nothing was stored; the refusal is in the audit trail.',
   'secrecy.unconfirmed': '{{count}} file(s) could not be read (photographs, scans). Before submission somebody of the board opens each and confirms that it holds no state secret.',
   'secrecy.state': 'This file needs no confirmation, or has it.',
+  'secrecy.not-barred': 'No decision of the organisation bars this, or its end is set already: there is nothing to lift.',
+  'secrecy.before-bar': 'The decision must not be dated before the one it ends took effect ({{from}}).',
   'secrecy.not-found': 'There is no such file.',
   'what.file': 'the file',
   'what.text': 'the text',
@@ -58,5 +60,6 @@ export const en: { [K in keyof typeof vi]: string } = {
   'bars.from': 'From',
   'bars.by': 'Decision and reason',
   'bars.to': 'Ended',
+  'bars.coming': 'Not yet in force',
   'bars.holds': 'In force',
 };

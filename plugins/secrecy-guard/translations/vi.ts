@@ -4,6 +4,8 @@ export const vi = {
   'secrecy.sensitive': 'Không nhận: {{what}} mang dấu hiệu “{{level}}” ({{place}}). Người đứng đầu đơn vị đã quyết định không đăng loại tài liệu này ({{decision}}). Không có nội dung nào được lưu lại; việc từ chối đã được ghi nhật ký.',
   'secrecy.unconfirmed': 'Còn {{count}} tệp chưa đọc được nội dung (bản chụp, bản quét). Trước khi trình duyệt, đề nghị ban biên tập mở từng tệp và xác nhận tệp không có nội dung bí mật nhà nước.',
   'secrecy.state': 'Tệp này không cần xác nhận hoặc đã được xác nhận.',
+  'secrecy.not-barred': 'Đơn vị không có quyết định không nhận nào đang áp dụng hoặc đã có ngày chấm dứt, nên không có gì để nhận lại.',
+  'secrecy.before-bar': 'Ngày quyết định không được trước ngày bắt đầu áp dụng của quyết định trước ({{from}}).',
   'secrecy.not-found': 'Không tìm thấy tệp.',
   'what.file': 'tệp',
   'what.text': 'nội dung nhập vào',
@@ -56,5 +58,6 @@ export const vi = {
   'bars.from': 'Áp dụng từ',
   'bars.by': 'Quyết định và lý do',
   'bars.to': 'Chấm dứt',
+  'bars.coming': 'Chưa đến ngày áp dụng',
   'bars.holds': 'Đang áp dụng',
 };

@@ -11,5 +11,5 @@ export const feedGate: RequestHandler = (req, res, next) => {
   const seconds = waitOf(sourceOf(req.ip ?? ''), performance.now());
   if (seconds === 0) return next();
   res.set('Retry-After', String(seconds));
-  sendError(req, res, 429, 'http.tooMany', { seconds });
+  sendError(req, res, 429, 'http.tooOften', { seconds });
 };

@@ -1,6 +1,8 @@
 import type { RequestHandler } from 'express';
+import type { Payload } from 'payload';
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 
+import { contributionsOf } from '../../../plugins/kernel';
 import { isLoopback } from './isLoopback';
 import { sendError } from './sendError';
 
@@ -10,10 +12,28 @@ export type Metrics = {
   handler: RequestHandler;
 };
 
-/** Numbers for Prometheus: the process, and requests by route. */
-export const createMetrics = (token: string | undefined): Metrics => {
+/** What rooms count, asked when somebody looks; one that cannot be had now is left out, and holds up no other. */
+const addRoomGauges = (register: Registry, payload: Payload): void => {
+  for (const { name, help, label, read } of contributionsOf(payload.config).gauges) {
+    const gauge: Gauge = new Gauge({
+      name, help, labelNames: [label], registers: [register],
+      collect: async () => {
+        const values = await read(payload).catch((error: unknown) => {
+          payload.logger.warn({ err: error, gauge: name }, 'metrics: a number could not be had');
+          return {};
+        });
+        gauge.reset();
+        for (const [value, count] of Object.entries(values)) gauge.set({ [label]: value }, count);
+      },
+    });
+  }
+};
+
+/** Numbers for Prometheus: the process, requests by route, and what rooms count. */
+export const createMetrics = (token: string | undefined, payload?: Payload): Metrics => {
   const register = new Registry();
   collectDefaultMetrics({ register });
+  if (payload) addRoomGauges(register, payload);
   const requests = new Histogram({
     name: 'http_request_duration_seconds',
     help: 'Time to answer, by method, route and status',

@@ -3,12 +3,12 @@ import { availableParallelism } from 'node:os';
 import type { Request, RequestHandler, Response } from 'express';
 
 import { signInAttempts, sourceOf, type SignInAttempts } from '../../../plugins/accounts';
+import { createQueue, QueueFull } from '../../../plugins/kernel';
 import type { Engine } from '../loadPayload';
 import { accountOf } from './accountOf';
 import { holderOf } from './holderOf';
 import { normalPath } from './normalPath';
 import type { WithReadBody } from './payloadApi';
-import { createQueue, QueueFull } from './queue';
 import { readBody } from './readBody';
 import { sendError } from './sendError';
 

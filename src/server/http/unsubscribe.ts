@@ -12,8 +12,9 @@ export const unsubscribeDoor = ({ payload }: Engine): Router => {
   const tokenOf = (url: string): string => new URL(url, 'http://localhost').searchParams.get('ma') ?? '';
   const language = (accepted: string | undefined) => (/^en\b/i.test(accepted ?? '') ? 'en' : 'vi');
   router.use(UNSUBSCRIBE_PATH, (_, res, next) => {
-    // The address is a key: it stays out of caches, and out of what is told to other pages.
-    res.set({ 'Cache-Control': 'no-store', 'Referrer-Policy': 'no-referrer' });
+    // The address is a key: it stays out of caches, and is told to no other origin (the policy of every page). Under a policy of no referrer a browser would
+    // send the form as from nowhere (Origin: null), which is turned away.
+    res.set({ 'Cache-Control': 'no-store' });
     next();
   });
   router.get(UNSUBSCRIBE_PATH, (req, res) => {

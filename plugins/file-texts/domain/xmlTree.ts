@@ -1,5 +1,5 @@
-import { unescaped } from '../domain/xmlText';
-import { ZipFault } from '../domain/zip';
+import { unescaped } from './xmlText';
+import { ZipFault } from './zip';
 
 /** An element by its local name; Word's parts do not need the prefixes. */
 export type XmlNode = { name: string; attributes: Readonly<Record<string, string>>; children: (XmlNode | string)[] };
@@ -13,6 +13,19 @@ const attributesOf = (text: string): Record<string, string> => {
   const found: Record<string, string> = {};
   for (const [, name = '', double, single] of text.matchAll(ATTRIBUTE)) found[local(name)] = unescaped(double ?? single ?? '');
   return found;
+};
+
+/** Where a tag ends: a `>` within quotes is part of a value. -1: nowhere. */
+const endOfTag = (xml: string, from: number): number => {
+  const sign = /[>"']/g;
+  for (let at = from; ; ) {
+    sign.lastIndex = at;
+    const found = sign.exec(xml);
+    if (!found || found[0] === '>') return found?.index ?? -1;
+    const close = xml.indexOf(found[0], found.index + 1);
+    if (close < 0) return -1;
+    at = close + 1;
+  }
 };
 
 /** A part of an Office file as a tree, in one pass. @throws ZipFault: nested or divided beyond any document */
@@ -34,7 +47,7 @@ export const xmlTree = (xml: string): XmlNode => {
       at = end < 0 ? xml.length : end + 3;
       continue;
     }
-    const end = xml.startsWith('<!--', from) ? xml.indexOf('-->', from) + 2 : xml.indexOf('>', from);
+    const end = xml.startsWith('<!--', from) ? xml.indexOf('-->', from) + 2 : endOfTag(xml, from);
     if (end < from) throw new ZipFault('broken');
     at = end + 1;
     const tag = xml.slice(from + 1, end);
@@ -63,6 +76,8 @@ export const within = (node: XmlNode | undefined, name: string): XmlNode | undef
   }
   return undefined;
 };
+/** All of a name, at any depth, in their order. */
+export const allWithin = (node: XmlNode | undefined, name: string): XmlNode[] => elements(node).flatMap((child) => [...(child.name === name ? [child] : []), ...allWithin(child, name)]);
 export const value = (node: XmlNode | undefined, name: string): string | undefined => element(node, name)?.attributes.val;
 /** `<w:b/>` and `<w:b w:val="1"/>` are on; undefined where nothing is said. */
 export const toggle = (node: XmlNode | undefined, name: string): boolean | undefined => {
