@@ -3,6 +3,7 @@ import { contribute } from '../kernel';
 import { list } from './commands/list';
 import { put } from './commands/put';
 import { remove } from './commands/remove';
+import { forgetRemoved } from './jobs/forgetRemoved';
 import type { BookmarksOptions } from './options';
 
 export type { BookmarksOptions } from './options';
@@ -11,4 +12,4 @@ export type { BookmarksOptions } from './options';
 export const bookmarks =
   ({ collections }: BookmarksOptions): Plugin =>
   (config) =>
-    contribute(config, { commands: [put(collections), remove(), list()] });
+    contribute(config, { commands: [put(collections), remove(), list()], workerTasks: [{ name: 'bookmarks.forget-removed', at: '45 2 * * *', run: forgetRemoved }] });

@@ -21,7 +21,10 @@ export const officialDocuments =
           ...config.admin,
           components: {
             ...config.admin?.components,
-            views: { ...config.admin?.components?.views, reading: { Component: '/plugins/official-documents/components/ReadingView#ReadingView', path: '/doc-van-ban/:id', exact: true, meta: { title: vi['read.title'] } } },
+            views: {
+              ...config.admin?.components?.views,
+              reading: { Component: { path: '/plugins/official-documents/components/ReadingView#ReadingView', serverProps: { collection } }, path: '/doc-van-ban/:id', exact: true, meta: { title: vi['read.title'] } },
+            },
           },
         },
       },

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 
 import { openNewsroom, type Newsroom } from '../../plugins/editorial-workflow/tests/newsroom';
+import { contributionsOf } from '../../plugins/kernel';
+import { put as putLive } from '../search/put';
 import { draftOf, publishDocument } from './support';
 
 let room: Newsroom;
@@ -75,4 +77,27 @@ it('two devices at once leave one entry, and each change its own revision', asyn
   expect(new Set(both.map(({ status }) => status))).toEqual(new Set([200]));
   expect(new Set(both.map(({ body }) => (body as { revision: number }).revision)).size).toBe(8);
   expect((await list('a.head')).items).toHaveLength(1);
+});
+
+it('shows each of many with its title, more than one question may ask for', async () => {
+  const { house, city } = room;
+  const ids = await putLive(house, Array.from({ length: 101 }, (_, n) => ({ title: `Tin thứ ${n + 1}`, audience: city.a.committee })));
+  await house.ownerSql(`insert into handbook.bookmarks (user_id, collection, document_id) select $1, 'news', unnest($2::uuid[])`, [city.a.approver.id, ids]);
+  const { items } = await list('a.approver');
+  expect([items.length, items.filter(({ title }) => title === null)]).toEqual([101, []]);
+});
+
+it('keeps the mark of what was removed for half a year, and counts marks until then', async () => {
+  const { house, city } = room;
+  const user = city.a.reviewer.id;
+  const marks = (days: number, count: number): Promise<unknown> =>
+    house.ownerSql(`insert into handbook.bookmarks (user_id, collection, document_id, removed_at) select $1, 'news', gen_random_uuid(), now() - make_interval(days => $2) from generate_series(1, $3)`, [user, days, count]);
+  const held = async (): Promise<number> => (await house.ownerSql('select 1 from handbook.bookmarks where user_id = $1', [user])).length;
+  await marks(181, 3990);
+  await marks(179, 10);
+  const refused = await put('a.reviewer', { collection: 'news', documentId: news.document });
+  expect([refused.status, refused.body.errors[0].data.code]).toEqual([409, 'bookmark.too-many']);
+  await contributionsOf(house.config).workerTasks.find(({ name }) => name === 'bookmarks.forget-removed')?.run(house.payload);
+  expect(await held()).toBe(10);
+  expect((await put('a.reviewer', { collection: 'news', documentId: news.document })).status).toBe(200);
 });

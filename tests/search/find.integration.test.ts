@@ -20,7 +20,7 @@ const as = async (username: string): Promise<Client> => {
   return known;
 };
 
-type Doc = { collection: string; id: string; anchor: string; title: string; heading: string; highlights: { title: string; heading: string; text: string } };
+type Doc = { collection: string; id: string; anchor: string; title: string; heading: string; publishedAt: string; highlights: { title: string; heading: string; text: string } };
 type Result = { total: number; page: number; limit: number; hasNextPage: boolean; docs: Doc[]; facets: Record<'collection' | 'type' | 'topic' | 'owner', { value: string; count: number; name?: string }[]> };
 
 const ask = async (q: string, more: Record<string, string> = {}, username = 'a.member'): Promise<Answer> => (await as(username)).get(`/api/search?${new URLSearchParams({ q, ...more }).toString()}`);
@@ -56,6 +56,7 @@ const wanted = (): Wanted[] => [
   { title: 'Chỉ dành cho phường B: diễn tập phòng thủ', audience: city.b.committee, text: 'Diễn tập phòng thủ khu vực.' },
   { title: 'Chi bộ 2 phường A trồng cây', audience: city.a.cells[1], owner: city.a.committee, text: 'Trồng cây bạch đàn ven hồ.' },
   { title: 'Bản thảo về bạch đàn', audience: city.root, status: 'draft', text: 'Cây bạch đàn.' },
+  { title: 'Bầu trời', audience: city.root, text: 'Mây trắng bay. Trắng bay cao. Bay mây trắng.' },
   { title: 'Chữ lạ <b>đậm</b> & "nháy"', audience: city.root, text: 'Trước <script>alert(1)</script> sau & "thế" kỳ lạ' },
   ...Array.from({ length: 30 }, (_, n): Wanted => ({ title: `Tin thường ngày số ${n + 1}`, audience: city.root, text: 'Đảng viên sinh hoạt chi bộ thường kỳ, bí thư kết luận.', publishedAt: new Date(Date.UTC(2026, 7, 1 + n)).toISOString() })),
 ];
@@ -113,10 +114,33 @@ describe('what was asked', () => {
     expect(await titles('“đảng phí”')).toEqual(['Thu nộp đảng phí quý III']);
   });
 
-  it('by words that everything has brings the newest', async () => {
-    const found = await find('đảng viên sinh hoạt chi bộ', { limit: '5' });
-    expect(found.docs).toHaveLength(5);
-    expect(found.hasNextPage).toBe(true);
+  it('in quotation marks is counted only where it stands so', async () => {
+    // All its pairs are in the text, the phrase is not.
+    const { total, docs, facets } = await find('"bay mây trắng bay cao"');
+    expect([total, docs, Object.values(facets).flat()]).toEqual([0, [], []]);
+    expect(await find('"mây trắng bay"')).toMatchObject({ total: 1, docs: [{ title: 'Bầu trời' }] });
+  });
+
+  it('may be a word that every object has', async () => {
+    expect((await find('thu nộp đảng phí constructor')).docs.map(({ title }) => title)).toContain('Thu nộp đảng phí quý III');
+  });
+});
+
+describe('words that everything has', () => {
+  beforeAll(async () => {
+    // As in a handbook of a million units: none of them is worth looking up alone.
+    await house.ownerSql('update handbook.search_terms set units = 1000000');
+    await house.ownerSql('update handbook.search_totals set units = 1000000');
+  });
+  afterAll(() => house.ownerSql('select handbook.search_recount()'));
+
+  it.each([['known side by side', 'đảng viên sinh hoạt'], ['in an order that nobody wrote', 'sinh hoạt đảng viên']])('%s: the newest that have them all, page by page', async (_, q) => {
+    const { total, docs } = await find(q, { limit: '50' });
+    const days = docs.map(({ publishedAt }) => publishedAt);
+    expect([total, days.length]).toEqual([30, 30]);
+    expect(days).toEqual([...days].sort().reverse());
+    const { docs: next, hasNextPage } = await find(q, { limit: '5', page: '2' });
+    expect([next, hasNextPage]).toEqual([docs.slice(5, 10), true]);
   });
 });
 
@@ -220,7 +244,9 @@ describe('narrowing', () => {
     expect(pages).toEqual(whole);
     expect(whole.length).toBeGreaterThan(25);
     expect(new Set(whole).size).toBe(whole.length);
-    expect((await find(q, { limit: '50', page: '200' })).docs).toEqual([]);
+    // Beyond what can be paged to, as many are told as on the first page.
+    const { total, facets } = await find(q, all);
+    for (const page of ['5', '200']) expect(await find(q, { limit: '50', page })).toMatchObject({ total, facets, docs: [], hasNextPage: false });
   });
 });
 
@@ -229,6 +255,11 @@ describe('what is shown', () => {
     const { docs } = await find('hoa giai');
     expect(docs[0]?.highlights.title).toBe('<mark>Hòa giải</mark> ở cơ sở');
     expect(docs[0]?.highlights.text).toContain('Tổ <mark>hòa giải</mark> làm việc');
+  });
+
+  it('tells no figure worked out from what others wrote', async () => {
+    const { docs } = await find('hoa giai');
+    expect(Object.keys(docs[0] ?? {}).sort()).toEqual(['anchor', 'collection', 'heading', 'highlights', 'id', 'issuedAt', 'owner', 'publishedAt', 'title', 'topic', 'type']);
   });
 
   it('is no HTML but the marks', async () => {
@@ -249,8 +280,9 @@ describe('suggestions', () => {
     expect(await suggest('thời hạn đ')).toEqual([expect.objectContaining({ heading: 'Điều 2. Thời hạn đăng tin', anchor: 'dieu-2' })]);
     expect((await suggest('4529')).map(({ title }) => title)).toContain('Quy chế vận hành sổ tay điện tử');
   });
-  it('are none for a single letter or no word', async () => {
-    for (const q of ['đ', '"', '..']) expect(await suggest(q)).toEqual([]);
+  it('are none for one letter or two, which begin half of everything, or no word', async () => {
+    for (const q of ['đ', 'đả', 'th', '"', '..']) expect(await suggest(q)).toEqual([]);
+    expect((await suggest('45')).map(({ title }) => title)).toContain('Quy chế vận hành sổ tay điện tử');
   });
 });
 
@@ -271,13 +303,25 @@ describe('the doors', () => {
   });
 
   it.each([
-    ['ten thousand letters, at once', 'đ'.repeat(999)], ['only signs', '!!! ??? — … «»'], ['half a quotation', 'đảng "phí'], ['quotations of nothing', '"" " " “”'], ['a NUL', 'đảng\0phí'],
+    ['a thousand letters, a word', 'đ'.repeat(1000)], ['only signs', '!!! ??? — … «»'], ['half a quotation', 'đảng "phí'], ['quotations of nothing', '"" " " “”'], ['a NUL', 'đảng\0phí'],
     ['tsquery signs', "đảng & !phí | (viên <-> 'x') :*"], ['SQL', "'; drop table news; --"], ['a backslash', "\\ '\\'' \\"], ['like signs', '%_%'], ['half a character', '\ud83d đảng'],
     ['many marks', 'a\u0301\u0300\u0303\u0309\u0323'.repeat(80)], ['a long word', 'a'.repeat(900)], ['scope marks', "@a00000000-0000-4000-8000-000000000000 =dang"], ['many quotations', '"a b" '.repeat(160)], ['another script', 'Россия 中文 العربية'],
   ])('answer %s without a fault', async (_, q) => {
     for (const answer of [await ask(q), await (await as('a.member')).get(`/api/search/suggest?q=${new URLSearchParams({ x: q.slice(0, 60) }).toString().slice(2)}`)]) expect([q, answer.status]).toEqual([q, 200]);
     const graphql = await (await as('a.member')).graphql('query ($q: String!) { searchFind(q: $q) }', { q });
     expect([q, graphql.body.errors]).toEqual([q, undefined]);
+  });
+
+  it('end a question that keeps the database busy, and say when to come again', async () => {
+    const { token } = await house.login('a.member', PASSWORD);
+    await house.ownerTicket('x', async (sql) => {
+      // Whoever asks now waits, as for a question that takes minutes.
+      await sql('lock table handbook.search_units in access exclusive mode');
+      const quick = fetch(`${server.url}/api/search?q=${encodeURIComponent('đảng phí')}`, { headers: { authorization: `JWT ${token}` } });
+      const [{ status, body }, suggested, door] = await Promise.all([ask('đảng phí'), (await as('a.member')).get('/api/search/suggest?q=quy'), quick]);
+      expect([status, body.errors[0].data.code, suggested.status, door.status, door.headers.get('retry-after')]).toEqual([503, 'database.busy', 503, 503, '2']);
+    });
+    expect((await ask('đảng phí')).status).toBe(200);
   });
 
   it('answers ten kilobytes with a refusal', async () => {

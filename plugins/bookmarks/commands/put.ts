@@ -5,8 +5,10 @@ import { label } from '../translations';
 import { inTurn, ownerOf } from './mine';
 import { readable } from './readable';
 
-/** Of one person. */
+/** Kept by one person. */
 const MOST = 2000;
+/** And so many rows with the marks of what was removed: who puts and removes all day must not fill the table. */
+const MOST_ROWS = 2 * MOST;
 
 export const target = {
   collection: z.string().max(60),
@@ -30,10 +32,10 @@ export const put = (collections: readonly string[]): AnyCommand =>
       run: async ({ req }, { collection, documentId, anchor, note }): Promise<{ revision: number }> => {
         const user = await ownerOf(req);
         await inTurn(req, user);
-        const [held] = await query<{ n: number }>(req, sql`
-          select count(*)::int as n from handbook.bookmarks where user_id = ${user}::uuid and removed_at is null
+        const [held] = await query<{ kept: number; rows: number }>(req, sql`
+          select count(*) filter (where removed_at is null)::int as kept, count(*)::int as rows from handbook.bookmarks where user_id = ${user}::uuid
             and (collection, document_id, anchor) is distinct from (${collection}, ${documentId}::uuid, ${anchor})`);
-        if ((held?.n ?? 0) >= MOST) throw bookmarkFail(req, 'bookmark.too-many', { most: MOST });
+        if ((held?.kept ?? 0) >= MOST || (held?.rows ?? 0) >= MOST_ROWS) throw bookmarkFail(req, 'bookmark.too-many', { most: MOST });
         const [kept] = await query<{ revision: string }>(req, sql`
           insert into handbook.bookmarks (user_id, collection, document_id, anchor, note) values (${user}::uuid, ${collection}, ${documentId}::uuid, ${anchor}, ${note})
           on conflict on constraint bookmarks_pkey do update set note = excluded.note, removed_at = null, revision = excluded.revision,

@@ -12,25 +12,25 @@ import './reading.css';
 
 type State = { document?: ReadDocument; fault?: string };
 
-const useDocument = (id: string): State & { load: () => void } => {
+const useDocument = (collection: string, id: string): State & { load: () => void } => {
   const { config } = useConfig();
   const { i18n } = useTranslation();
   const [state, setState] = useState<State>({});
   const load = useCallback(() => {
     setState({});
-    send<ReadDocument>(`${config.routes.api}/documents/${id}/read`, { headers: { 'accept-language': i18n.language } }).then(
+    send<ReadDocument>(`${config.routes.api}/${collection}/${id}/read`, { headers: { 'accept-language': i18n.language } }).then(
       (document) => setState({ document }),
       (error: unknown) => setState({ fault: error instanceof Error ? error.message : String(error) }),
     );
-  }, [config.routes.api, i18n.language, id]);
+  }, [collection, config.routes.api, i18n.language, id]);
   useEffect(load, [load]);
   return { ...state, load };
 };
 
 /** A document as its readers read it: contents, clauses with links, citations to copy. */
-export const Reading = ({ id }: { id: string }): React.ReactElement => {
+export const Reading = ({ collection, id }: { collection: string; id: string }): React.ReactElement => {
   const text = useText();
-  const { document: found, fault, load } = useDocument(id);
+  const { document: found, fault, load } = useDocument(collection, id);
   const [told, setTold] = useState('');
 
   // The text comes after the page: whoever followed a link to a clause is brought there now.
@@ -55,7 +55,7 @@ export const Reading = ({ id }: { id: string }): React.ReactElement => {
   return (
     <div className="doc-van-ban">
       <Head document={found} />
-      {found.live && <ListenButton collection="documents" id={id} onPlace={(anchor) => document.getElementById(anchor)?.scrollIntoView({ block: 'nearest' })} />}
+      {found.live && <ListenButton collection={collection} id={id} onPlace={(anchor) => document.getElementById(anchor)?.scrollIntoView({ block: 'nearest' })} />}
       <div className="doc-van-ban__columns">
         {found.sections.length > 1 && <Contents sections={found.sections} />}
         <article onClick={(event) => void copy(event)}>{found.sections.map((section) => <SectionOf key={section.anchor} section={section} />)}</article>

@@ -29,11 +29,17 @@ const follows = (mark: string, before: string | undefined): boolean => {
   return distance > 0 && distance <= 3;
 };
 
-/** Numbers go up one by one; "2a" stands behind 2; a repealed one leaves a small gap. */
-const goesOn = (number: number, suffix: string, before: { number: number } | undefined): boolean => {
-  if (before === undefined) return number === 1;
+/** Where a clause stands: 2, or 2a behind it. */
+type Place = { number: number; suffix: string };
+
+/** "" before "a", "a" before "b"; letters that no law counts by come nowhere. */
+const placeOf = (suffix: string): number => (suffix === '' ? 0 : LETTERS.indexOf(suffix) + 1);
+
+/** Numbers go up one by one; "2a" stands behind 2, "2b" behind 2a; a repealed one leaves a small gap. */
+const goesOn = ({ number, suffix }: Place, before: Place | undefined): boolean => {
+  if (before === undefined) return number === 1 && suffix === '';
   const distance = number - before.number;
-  return suffix === '' ? distance > 0 && distance <= 2 : distance === 0;
+  return suffix === '' ? distance > 0 && distance <= 2 : distance === 0 && placeOf(suffix) > placeOf(before.suffix);
 };
 
 /**
@@ -44,7 +50,7 @@ export const divide = (text: string): Division => {
   const lead: string[] = [];
   const clauses: Clause[] = [];
   let current: Open = { lines: lead };
-  let number: { number: number } | undefined;
+  let place: Place | undefined;
   let clause: Clause | undefined;
   let letter: string | undefined;
   const settle = () => {
@@ -58,9 +64,10 @@ export const divide = (text: string): Division => {
   for (const line of text.split('\n')) {
     const numbered = CLAUSE.exec(line);
     const lettered = POINT.exec(line);
-    if (numbered && goesOn(Number(numbered[1]), numbered[2] ?? '', number)) {
-      const mark = `${Number(numbered[1])}${numbered[2] ?? ''}`;
-      number = { number: Number(numbered[1]) };
+    const next = numbered && { number: Number(numbered[1]), suffix: numbered[2] ?? '' };
+    if (next && goesOn(next, place)) {
+      const mark = `${next.number}${next.suffix}`;
+      place = next;
       clause = { kind: 'clause', mark, anchor: `khoan-${letters(mark.slice(0, -1)) + letters(mark.slice(-1))}`, text: '', points: [] };
       letter = undefined;
       open(clause, clauses);

@@ -1,4 +1,4 @@
-import { cite, type Cited } from './cite';
+import { citeDocument, citeWithin, type Cited } from './cite';
 import { divide, type Clause } from './clauses';
 
 export type Section = { anchor: string; heading: string; text: string };
@@ -19,18 +19,19 @@ export type ReadSection = {
 const CHAPTER = /^(Chương|Phần)\s/iu;
 const ARTICLE = /^Điều\s+\d/iu;
 
-const partsOf = (document: Cited, section: Section, clauses: readonly Clause[], clause?: string): ReadPart[] =>
+const partsOf = (whole: string, section: Section, clauses: readonly Clause[], clause?: string): ReadPart[] =>
   clauses.map(({ kind, mark, anchor, text, points }) => ({
     anchor: `${section.anchor}-${anchor}`,
     mark,
     kind,
     text,
-    cite: cite(document, { ...section, ...(kind === 'clause' ? { clause: mark } : { clause, point: mark }) }),
-    parts: partsOf(document, section, points, kind === 'clause' ? mark : undefined),
+    cite: citeWithin(whole, { ...section, ...(kind === 'clause' ? { clause: mark } : { clause, point: mark }) }),
+    parts: partsOf(whole, section, points, kind === 'clause' ? mark : undefined),
   }));
 
 /** A document for reading: its table of contents, and each article by clause and point, each with its own link and its citation. */
 export const readingOf = (document: Cited, sections: readonly Section[]): ReadSection[] => {
+  const whole = citeDocument(document);
   let inChapter = false;
   return sections.map((section) => {
     if (CHAPTER.test(section.heading)) inChapter = true;
@@ -39,9 +40,9 @@ export const readingOf = (document: Cited, sections: readonly Section[]): ReadSe
       anchor: section.anchor,
       heading: section.heading,
       level: inChapter && ARTICLE.test(section.heading) ? 2 : 1,
-      cite: cite(document, section),
+      cite: citeWithin(whole, section),
       lead,
-      parts: partsOf(document, section, clauses),
+      parts: partsOf(whole, section, clauses),
     };
   });
 };

@@ -23,6 +23,21 @@ describe('clauses and points of an article', () => {
 
   it('a clause that was repealed leaves a gap of one', () => expect(marks('1. Một.\n3. Ba.')).toEqual(['khoan-1', 'khoan-3']));
 
+  it('one behind the other goes on by its letter', () => {
+    expect(marks('1. Một.\n1a. Thêm.\n1a. Lặp lại.\n1b. Thêm nữa.\n1a. Ngược.\n2. Hai.')).toEqual(['khoan-1', 'khoan-1a', 'khoan-1b', 'khoan-2']);
+    expect(marks('1a. Không có khoản 1 đứng trước.')).toEqual([]);
+  });
+
+  it('have each their own anchor, whatever numbers follow each other', () => {
+    const line = fc.tuple(fc.integer({ min: 1, max: 3 }), fc.constantFrom('', 'a', 'b', 'đ', 'd', 'f')).map(([number, suffix]) => `${number}${suffix}. Nội dung`);
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 20 }), (lines) => {
+        const anchors = marks(['1. Một', ...lines].join('\n'));
+        expect(new Set(anchors).size).toBe(anchors.length);
+      }),
+    );
+  });
+
   it('lose no line, and no anchor comes twice', () => {
     const line = fc.oneof(
       fc.constantFrom('1. Một', '2. Hai', '3. Ba', '2a. Hai a', 'a) một', 'b) hai', 'c) ba', 'đ) năm', '', '  - gạch', '10. Mười', 'Văn bản'),

@@ -27,6 +27,8 @@ export type Question = {
 
 const QUOTED = /["“”„«»]([^"“”„«»]*)["“”„«»]/gu;
 const MOST_TERMS = 400;
+/** Quotations that must stand there word by word, each once; what is quoted beyond them counts as words. */
+const MOST_PHRASES = 8;
 
 const phraseOf = (text: string): { words: string[]; terms: string[] } => {
   const terms = termsOf(text);
@@ -47,10 +49,11 @@ export const readQuestion = (text: string, weights: Weights = WEIGHTS): Question
   for (const { term, kind } of typed) add(term, weights[kind] * (kind === 'marked' ? marks : 1));
   const asTyped = new Set(terms.keys());
   for (const words of variantsOf(text)) for (const { term, kind } of termsOfWords(words)) if (kind !== 'marked') add(term, weights[kind] * weights.variant);
-  const quoted = [...text.matchAll(QUOTED)].map(([, inner = '']) => phraseOf(inner)).filter(({ words }) => words.length > 0);
+  const phrases = [...text.matchAll(QUOTED)].map(([, inner = '']) => phraseOf(inner)).filter(({ words }) => words.length > 0);
+  const quoted = [...new Map(phrases.map((phrase) => [phrase.terms.join(' '), phrase])).values()].slice(0, MOST_PHRASES);
   return {
     terms,
-    phrases: quoted.map(({ words }) => words),
+    phrases: [...new Map(quoted.map(({ words }) => [words.join(' '), words])).values()],
     required: [...new Set(quoted.flatMap((phrase) => phrase.terms))],
     words: [...new Set(typed.flatMap(({ term, kind }) => (kind === 'word' ? [term] : [])))],
     typed: asTyped,

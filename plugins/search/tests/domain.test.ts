@@ -29,6 +29,14 @@ describe('a question', () => {
     expect(readQuestion('"" " "').required).toEqual([]);
   });
 
+  it('holds each phrase once, and no more than can be looked for', () => {
+    expect(readQuestion('"đảng phí hằng tháng" '.repeat(30)).phrases).toEqual([['dang', 'phi', 'hang', 'thang']]);
+    const many = readQuestion(Array.from({ length: 40 }, (_, n) => `"nộp đảng phí ${n}"`).join(' '));
+    expect(many.phrases).toHaveLength(8);
+    expect(many.required).not.toContain('39_phi');
+    expect(many.words).toContain('39');
+  });
+
   it('of any kind is terms with weights, none of them an operator', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {

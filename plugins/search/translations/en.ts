@@ -10,6 +10,8 @@ export const en: { [K in keyof typeof vi]: string } = {
   'screen.page': 'Page {{page}}',
   'screen.none': 'Nothing was found.',
   'screen.none.help': 'Check the spelling, use other words, or fewer filters. Only what is published and what you may read is searched.',
+  'screen.failed': 'The search could not be done. Please try again in a few minutes.',
+  'screen.past': 'There is nothing more on this page; please go back to the one before.',
   'screen.filters': 'Filter the results',
   'screen.clear': 'Remove the filters',
   'screen.collection': 'Kind of content',

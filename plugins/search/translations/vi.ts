@@ -8,6 +8,8 @@ export const vi = {
   'screen.page': 'Trang {{page}}',
   'screen.none': 'Không tìm thấy nội dung nào.',
   'screen.none.help': 'Đề nghị kiểm tra lại chính tả, dùng từ khác hoặc bỏ bớt bộ lọc. Ở đây chỉ có nội dung đã đăng mà đồng chí được đọc.',
+  'screen.failed': 'Chưa tìm được vì có trục trặc. Đề nghị thử lại sau ít phút.',
+  'screen.past': 'Trang này không còn kết quả nào, đề nghị quay lại trang trước.',
   'screen.filters': 'Lọc kết quả',
   'screen.clear': 'Bỏ các bộ lọc',
   'screen.collection': 'Loại nội dung',
