@@ -6,6 +6,7 @@ import { retry } from './commands/retry';
 import { script } from './commands/script';
 import { audio } from './endpoints/audio';
 import { withButton } from './fields/withButton';
+import { recordingGauge } from './jobs/recordingGauge';
 import { recordItems } from './jobs/recordItems';
 import { failedKind } from './notices/failed';
 import type { ListenOptions } from './options';
@@ -26,4 +27,5 @@ export const listen =
     contribute(withNotificationKinds(withDoors(config, options), [failedKind]), {
       commands: [script, item, retry].map((command) => command(options)),
       workerTasks: [recordItems(options)],
+      gauges: [recordingGauge(options)],
     });

@@ -13,6 +13,7 @@ import { pollSites } from './jobs/pollSites';
 import type { SyndicationOptions } from './options';
 import { forgetSketch, keepSketch } from './sketches/keepSketch';
 import { topicCommands } from './topics/commands';
+import { topicsOfOrganization } from './topics/ofOrganization';
 import { screensVi } from './translations/screens.vi';
 
 export { waitOf } from './feeds/allowance';
@@ -20,7 +21,9 @@ export { SOURCE_SITES } from './slugs';
 export type { SyndicationOptions } from './options';
 
 const at = (name: string): string => `/plugins/syndication/components/${name}#${name}`;
+const atTopics = (name: string): string => `/plugins/syndication/topics/components/${name}#${name}`;
 const SCREEN = { name: 'sources', path: '/nguon-tin', title: screensVi['view.title'], view: at('SourcesView'), link: at('SourcesLink') } as const;
+const TOPICS_SCREEN = { name: 'topics', path: '/chuyen-muc', title: screensVi['topics.title'], view: atTopics('TopicsView'), link: atTopics('TopicsLink') } as const;
 const notice: Field = { name: 'duplicateNotice', type: 'ui', admin: { position: 'sidebar', disableListColumn: true, components: { Field: at('DuplicateNotice') } } };
 
 /** Texts from elsewhere as drafts, duplicates by content, topics of committees and the feeds opened for them. */
@@ -30,7 +33,7 @@ export const syndication =
     contribute(
       {
         ...config,
-        admin: withScreen(config.admin, SCREEN),
+        admin: withScreen(withScreen(config.admin, SCREEN), TOPICS_SCREEN),
         endpoints: [...(config.endpoints ?? []), feedEndpoint(options.topics, options.news)],
         collections: [
           ...(config.collections ?? []).map((collection) => {
@@ -43,7 +46,7 @@ export const syndication =
         ],
       },
       {
-        commands: [asAnyCommand(createSite), asAnyCommand(changeSite), waitingSites(), fetchSite(), importEntry(options), duplicates(options.sketched), origins(options.news), ...topicCommands(options.topics)],
+        commands: [asAnyCommand(createSite), asAnyCommand(changeSite), waitingSites(), fetchSite(options), importEntry(options), duplicates(options.sketched), origins(options.news), ...topicCommands(options.topics), topicsOfOrganization(options.topics, options.news)],
         workerTasks: [{ name: 'syndication.poll-sites', everySeconds: 30, run: pollSites }],
       },
     );

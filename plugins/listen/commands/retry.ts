@@ -38,7 +38,13 @@ export const retry = (options: ListenOptions): AnyCommand =>
         const { owner, updatedAt } = await seen(ctx, options, input);
         const { gaveUp } = await heardOf(req, collection, id, updatedAt);
         if (!gaveUp) throw listenFail(req, 'listen.not-failed');
-        await query(req, sql`update handbook.spoken_items set gave_up = false, attempts = 0, error = null, retry_at = now() where collection = ${collection} and document_id = ${id}::uuid`);
+        // Somebody may have been quicker, and the worker be at it.
+        const again = await query(
+          req,
+          sql`update handbook.spoken_items set gave_up = false, attempts = 0, error = null, retry_at = now()
+              where collection = ${collection} and document_id = ${id}::uuid and gave_up and claim is null returning 1 as again`,
+        );
+        if (again.length === 0) throw listenFail(req, 'listen.not-failed');
         await recordEvent(req, { action: ctx.command, organization: owner, at: ctx.now, collection, documentId: id, detail: {} });
         return { collection, id };
       },

@@ -38,5 +38,8 @@ export const richTextSegments = (body: unknown): Segment[] => {
   return filled(segments);
 };
 
-/** A document's sections: each is a chapter. */
-export const sectionSegments = (sections: readonly { anchor: string; heading: string; text: string }[]): Segment[] => filled(sections.map(({ anchor, heading, text }) => ({ anchor, heading, text })));
+type Section = { anchor?: string | null; heading?: string | null; text?: string | null };
+
+/** A document's sections, or the rows of a bulletin: each is a chapter. A row that only points elsewhere says nothing itself. */
+export const sectionSegments = (sections: readonly Section[]): Segment[] =>
+  filled(sections.map(({ anchor = null, heading, text }) => ({ anchor, heading: heading?.trim() ? heading : null, text: text ?? '' })));

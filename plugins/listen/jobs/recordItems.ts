@@ -37,7 +37,7 @@ const noteVoice = (payload: Payload, making: string | null): Promise<unknown> =>
 export const recordItems = (options: ListenOptions): WorkerTask => {
   const slugs = Object.keys(options.collections);
   let stopping = new AbortController();
-  let [nextWhole, notBefore] = [0, 0];
+  let [nextSweep, nextWhole, notBefore] = [0, 0, 0];
   let told: string | undefined;
 
   /** Each change is said once in the log; there being no voice is no error. */
@@ -60,7 +60,7 @@ export const recordItems = (options: ListenOptions): WorkerTask => {
     if (end.kind === 'later' || end.kind === 'given-up') {
       payload.logger.warn({ collection: wanted.collection, documentId: wanted.id, attempts: claim.attempts, why: end.error }, end.kind === 'later' ? 'listen: not recorded, tried again later' : 'listen: not recorded, given up');
     }
-    if (end.kind === 'given-up') await tellAdministrators(payload, wanted, end.error);
+    if (end.kind === 'given-up') await tellAdministrators(payload, wanted);
     if (away === undefined) return true;
     notBefore = performance.now() + AWAY_MS;
     payload.logger.warn({ why: away }, 'listen: nothing can be recorded now');
@@ -69,9 +69,12 @@ export const recordItems = (options: ListenOptions): WorkerTask => {
 
   const run = async (payload: Payload): Promise<void> => {
     const { signal } = stopping;
+    // Also where there is no voice, and nothing is ever looked through to its end.
+    const sweeping = performance.now() >= nextSweep;
+    if (sweeping) await sweepFiles(payload);
+    for (const file of await forgetGone(payload, slugs, sweeping)) await removeRecording(file);
+    if (sweeping) nextSweep = performance.now() + WHOLE_MS;
     const whole = performance.now() >= nextWhole;
-    if (whole) await sweepFiles(payload);
-    for (const file of await forgetGone(payload, slugs, whole)) await removeRecording(file);
     const voice = await voiceOfNow();
     tell(payload, voice);
     await noteVoice(payload, voice?.making ?? null);

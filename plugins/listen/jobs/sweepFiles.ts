@@ -7,11 +7,19 @@ import { listRecordings, recordingsFolder, removeRecording } from '../recording/
 /** A file just put there, whose record is being written, is none. */
 const YOUNG_MS = 10 * 60_000;
 
-/** Files that no record knows go; records whose file is gone go too, and what they said is recorded anew. */
+/**
+ * Files that no record knows go; records whose file is gone go too, and what they said is recorded anew. Without the folder nothing goes:
+ * a volume that is not mounted is no reason to say everything once more.
+ */
 export const sweepFiles = async (payload: Payload): Promise<void> => {
-  const names = await listRecordings();
-  const there = new Set(names);
+  // The records first: a file that is put there between the two is young.
   const rows = await queryPool<{ recipe: string; file: string }>(payload, sql`select recipe, file from handbook.recordings`);
+  const names = await listRecordings();
+  if (!names) {
+    if (rows.length > 0) payload.logger.error({ recordings: rows.length }, 'listen: the folder of recordings is not there (a volume that is not mounted?); an empty one has them all made anew');
+    return;
+  }
+  const there = new Set(names);
   const known = new Set(rows.map(({ file }) => file));
   for (const { recipe, file } of rows) {
     if (there.has(file)) continue;

@@ -3,8 +3,8 @@ import { clock, inTransaction, query, sql, vietnamDay } from '../../kernel';
 import { notify } from '../../notifications';
 import { FAILED } from '../notices/failed';
 
-/** System administrators hear once a day that something could not be recorded; how much, and why, they look up. */
-export const tellAdministrators = async (payload: Payload, { collection, id }: { collection: string; id: string }, why: string): Promise<void> => {
+/** System administrators hear once a day that something could not be recorded; how much, and why, stands in the log and the metrics. */
+export const tellAdministrators = async (payload: Payload, { collection, id }: { collection: string; id: string }): Promise<void> => {
   const req = await createLocalReq({}, payload);
   await inTransaction(req, async () => {
     const people = await query<{ id: string }>(
@@ -15,6 +15,6 @@ export const tellAdministrators = async (payload: Payload, { collection, id }: {
           where m.role = 'system-admin' and m.valid_from <= now() and (m.valid_to is null or m.valid_to > now())`,
     );
     const day = vietnamDay(clock.now());
-    await notify(req, { kind: FAILED, to: people.map(({ id }) => id), params: { why: why.slice(0, 120) }, link: `/admin/collections/${collection}/${id}`, dedupeKey: `${FAILED}:${day}` });
+    await notify(req, { kind: FAILED, to: people.map(({ id }) => id), link: `/admin/collections/${collection}/${id}`, dedupeKey: `${FAILED}:${day}` });
   });
 };

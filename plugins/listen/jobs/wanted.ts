@@ -5,7 +5,9 @@ import { queryPool, sql, type SQL } from '../../kernel';
 export type Wanted = { collection: string; id: string; at: string };
 export type Claim = Wanted & { claim: string; attempts: number };
 
-const LEASE: SQL = sql`interval '3 minutes'`;
+/** Longer than one piece may take (`PIECE_MS`): the claim is renewed before each. */
+export const LEASE_MS = 6 * 60_000;
+const LEASE: SQL = sql`make_interval(secs => ${LEASE_MS / 1000})`;
 /** Newer changes are looked for each time; older ones at the start and now and then, so that nothing is left out for ever. */
 const RECENT: SQL = sql`interval '1 hour'`;
 
@@ -34,7 +36,7 @@ export const wantedItems = async (payload: Payload, slugs: readonly string[], ma
   return [];
 };
 
-/** One worker of several gets it, for three minutes at a time; whoever dies over it has used up one attempt. */
+/** One worker of several gets it, for six minutes at a time; whoever dies over it has used up one attempt. */
 export const claimItem = async (payload: Payload, { collection, id, at }: Wanted, making: string): Promise<Claim | undefined> => {
   const claim = randomUUID();
   const [row] = await queryPool<{ attempts: number }>(
@@ -50,7 +52,7 @@ export const claimItem = async (payload: Payload, { collection, id, at }: Wanted
   return row && { collection, id, at, claim, attempts: row.attempts };
 };
 
-/** Holds the claim for three minutes more, while the text it was made for is still the live one. @returns whether it is */
+/** Holds the claim for six minutes more, while the text it was made for is still the live one. @returns whether it is */
 export const holdClaim = async (payload: Payload, { collection, id, at, claim }: Claim): Promise<boolean> => {
   const held = await queryPool(
     payload,

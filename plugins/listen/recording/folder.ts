@@ -43,9 +43,16 @@ export const settle = async (file: string, name: string): Promise<void> => {
 
 export const removeRecording = (name: string): Promise<void> => rm(path.join(recordingsFolder(), name), { force: true });
 
-/** Names of the files that stand there, and what a dead process left at its work, which is removed. */
-export const listRecordings = async (): Promise<string[]> => {
-  const names = await readdir(recordingsFolder()).catch((): string[] => []);
+/**
+ * Names of the files that stand there; what a dead process left at its work is removed. Undefined: there is no folder.
+ * @throws when it cannot be read: that says nothing of what is in it
+ */
+export const listRecordings = async (): Promise<string[] | undefined> => {
+  const names = await readdir(recordingsFolder()).catch((error: unknown) => {
+    if ((error as { code?: string }).code === 'ENOENT') return undefined;
+    throw error;
+  });
+  if (!names) return undefined;
   for (const name of names.filter((each) => each.startsWith(WORK))) {
     const place = path.join(recordingsFolder(), name);
     const about = await stat(place).catch(() => undefined);

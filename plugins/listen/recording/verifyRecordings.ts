@@ -27,5 +27,5 @@ export const verifyRecordings = async function* (payload: Payload, onFile: () =>
     onFile();
   }
   const known = new Set(rows.map(({ file }) => file));
-  for (const name of await listRecordings()) if (!known.has(name)) yield { kind: 'stray', file: name };
+  for (const name of (await listRecordings()) ?? []) if (!known.has(name)) yield { kind: 'stray', file: name };
 };

@@ -11,6 +11,8 @@ export type CloudOptions = { url: string; key?: string | undefined; voice: strin
 const TIMEOUT_MS = 60_000;
 /** Between one try and the next. */
 const PAUSES_MS = [1000, 4000, 15_000] as const;
+/** One piece takes no longer: each try its whole time, and the pauses between. */
+export const PIECE_MS = (PAUSES_MS.length + 1) * TIMEOUT_MS + PAUSES_MS.reduce((sum, ms) => sum + ms, 0);
 const MOST_BYTES = 32 * 1024 * 1024;
 
 /** Worth another try. */

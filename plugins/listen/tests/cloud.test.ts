@@ -4,7 +4,8 @@ import path from 'node:path';
 
 import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals';
 
-import { cloud } from '../speech/cloud';
+import { LEASE_MS } from '../jobs/wanted';
+import { cloud, PIECE_MS } from '../speech/cloud';
 import { providerOf } from '../speech/providerOf';
 import { startVoiceServer } from './support/voiceServer';
 
@@ -68,6 +69,10 @@ it('takes no more than a voice can say, follows nobody elsewhere, and keeps no p
   server.behave('nonsense');
   await expect(say()).rejects.toMatchObject({ fault: 'refused' });
   await expect(say({ format: 'mp3' })).rejects.toMatchObject({ fault: 'refused', message: 'the service sent no MP3' });
+});
+
+it('takes less time for a piece than a claim on the item lasts', () => {
+  expect([PIECE_MS, PIECE_MS < LEASE_MS]).toEqual([260_000, true]);
 });
 
 it('is there only when it was named, and espeak-ng only when it is not', async () => {

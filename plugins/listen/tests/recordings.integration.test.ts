@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -175,6 +175,14 @@ describe('when it fails', () => {
 
     const retry = async (username: string): Promise<number> => (await (await room.as(username)).post(`/api/listen/news/${document}/retry`, {})).status;
     expect([await retry('a.member'), await retry('b.approver')]).toEqual([403, 404]);
+    // The worker is at it already: its claim is not taken from it.
+    await room.house.ownerSql('update handbook.spoken_items set claim = gen_random_uuid() where document_id = $1', [document]);
+    expect([await retry('a.approver'), (await row(document))?.gave_up]).toEqual([409, true]);
+    await room.house.ownerSql('update handbook.spoken_items set claim = null where document_id = $1', [document]);
+    const told = await (await room.as('system')).get('/api/notifications/inbox');
+    const said = (told.body as { notifications: { kind: string; body: string }[] }).notifications.find(({ kind }) => kind === 'listen.failed')?.body;
+    expect(said).toContain('handbook run listen.retry');
+    expect(said).not.toMatch(/bạn đọc|hãy|422|\{\{/i);
     expect(await retry('a.approver')).toBe(200);
     await turn();
     expect((await item('a.member', document)).body.state).toBe('ready');
@@ -190,6 +198,23 @@ describe('when it fails', () => {
     cloud.behave('speak');
     await turn();
     expect((await item('a.member', document)).body.state).toBe('ready');
+  });
+
+  it('is counted for /metrics: what is ready, what waits, what was given up', async () => {
+    const { recordingGauge } = await import('../jobs/recordingGauge');
+    const { read } = recordingGauge({ collections: { news: {} } }, 0);
+    const counts = (): Promise<Readonly<Record<string, number>>> => read(room.house.payload);
+    await turn();
+    const before = await counts();
+    const { document } = await room.publish({ title: 'Đếm', body: body('Một hai ba.') });
+    expect(await counts()).toEqual({ ...before, waiting: Number(before.waiting) + 1 });
+    cloud.behave(422);
+    for (let attempt = 1; attempt <= 5; attempt += 1) {
+      await turn();
+      await room.house.ownerSql(`update handbook.spoken_items set retry_at = now() - interval '1 second' where document_id = $1 and retry_at is not null`, [document]);
+    }
+    expect(await counts()).toEqual({ ...before, given_up: Number(before.given_up) + 1 });
+    expect(contributionsOf(room.house.config).gauges.map(({ name }) => name)).toContain('handbook_recordings');
   });
 
   it('leaves no half file when it breaks in the middle', async () => {
@@ -209,6 +234,49 @@ describe('when it fails', () => {
     await turn();
     expect((await item('a.member', document)).body.state).toBe('ready');
     expect((await item('a.member', later.document)).body.state).toBe('unavailable');
+  });
+});
+
+describe('the files', () => {
+  const kept = async (): Promise<number> => (await room.house.ownerSql('select 1 from handbook.recordings')).length;
+
+  it('that cannot be looked at are not taken for gone: nothing is forgotten, and nothing said again', async () => {
+    await room.publish({ title: 'Ổ đĩa', body: body('Chưa gắn.') });
+    await turn();
+    const before = await kept();
+    const aside = `${recordingsFolder()}-aside`;
+    await rename(recordingsFolder(), aside);
+    cloud.behave('speak');
+    try {
+      await turn();
+      expect([await kept(), cloud.asked]).toEqual([before, []]);
+      // No folder at all, but something that cannot be read as one.
+      await rm(recordingsFolder(), { recursive: true, force: true });
+      await writeFile(recordingsFolder(), 'x');
+      await expect(turn()).rejects.toThrow('ENOTDIR');
+      expect([await kept(), cloud.asked]).toEqual([before, []]);
+    } finally {
+      await rm(recordingsFolder(), { recursive: true, force: true });
+      await rename(aside, recordingsFolder());
+    }
+  });
+
+  it('are swept every ten minutes, also where there is no voice', async () => {
+    voice({ SPEECH: 'off' });
+    await mkdir(recordingsFolder(), { recursive: true });
+    const stray = async (name: string): Promise<void> => {
+      await writeFile(path.join(recordingsFolder(), name), 'x');
+      await utimes(path.join(recordingsFolder(), name), 0, 0);
+    };
+    const { recordItems } = await import('../jobs/recordItems');
+    const worker = recordItems({ collections: { news: {} } });
+    await stray('mot.mp3');
+    await worker.run(room.house.payload);
+    expect(await files()).not.toContain('mot.mp3');
+    await stray('hai.mp3');
+    await worker.run(room.house.payload);
+    expect(await files()).toContain('hai.mp3');
+    await rm(path.join(recordingsFolder(), 'hai.mp3'));
   });
 });
 

@@ -25,5 +25,5 @@ export const en: { [K in keyof typeof vi]: string } = {
   'listen.not-failed': 'This item’s recording has not failed; there is nothing to make again.',
   'notice.failed.label': 'Failed recordings',
   'notice.failed.title': 'An item could not be recorded',
-  'notice.failed.body': 'It was tried several times and could not be recorded (why: {{why}}). Readers still hear it by their browser’s voice. When the cause is mended, run the command that makes recordings again; the server’s log has the whole list.',
+  'notice.failed.body': 'It was tried several times and could not be recorded; readers still hear it by their browser’s voice. The server’s log has the reasons and the whole list. When the cause is mended, please run the command listen.retry (handbook run listen.retry) to have it made again.',
 };

@@ -23,5 +23,5 @@ export const vi = {
   'listen.not-failed': 'Bản ghi âm của nội dung này không ở tình trạng hỏng nên không cần làm lại.',
   'notice.failed.label': 'Bản ghi âm bị hỏng',
   'notice.failed.title': 'Có nội dung chưa ghi âm được',
-  'notice.failed.body': 'Hệ thống đã thử nhiều lần mà không ghi âm được (lý do: {{why}}). Bạn đọc vẫn nghe được bằng giọng của trình duyệt. Khi đã khắc phục, hãy chạy lại lệnh làm bản ghi âm; danh sách đầy đủ có trong nhật ký của máy chủ.',
+  'notice.failed.body': 'Hệ thống đã thử nhiều lần mà không ghi âm được nội dung này; các đồng chí vẫn nghe được bằng giọng đọc của trình duyệt. Lý do và danh sách đầy đủ có trong nhật ký của máy chủ. Khi đã khắc phục, đề nghị đồng chí chạy lệnh listen.retry (handbook run listen.retry) để ghi âm lại.',
 };

@@ -1,9 +1,10 @@
 'use client';
 import { Link, SetStepNav, useConfig } from '@payloadcms/ui';
-import React, { useEffect, useState, type FormEvent } from 'react';
+import React, { useCallback, useEffect, useState, type FormEvent } from 'react';
 import { send, usePress } from '../../hierarchical-access/client';
 import { vietnamDateTime } from '../../kernel/client';
 import type { Preferences } from '../commands/preferences';
+import { changedChoices } from '../domain/changedChoices';
 import { KindRow } from './KindRow';
 import './notifications.css';
 import { QuietHours } from './QuietHours';
@@ -14,18 +15,23 @@ export const Settings = (): React.ReactElement => {
   const text = useText();
   const { api, admin } = useConfig().config.routes;
   const [chosen, setChosen] = useState<Preferences>();
+  const [known, setKnown] = useState<Preferences>();
   const [note, setNote] = useState('');
   const { busy, error, press } = usePress(text('view.failed'));
+  const take = useCallback((held: Preferences): void => {
+    setKnown(held);
+    setChosen(held);
+  }, []);
   useEffect(() => {
     const abort = new AbortController();
-    send<Preferences>(`${api}/notifications/preferences`, { signal: abort.signal }).then(setChosen, () => abort.signal.aborted || setNote(text('view.failed')));
+    send<Preferences>(`${api}/notifications/preferences`, { signal: abort.signal }).then(take, () => abort.signal.aborted || setNote(text('view.failed')));
     return () => abort.abort();
-  }, [api, text]);
+  }, [api, take, text]);
   const save = (more: Record<string, unknown> = {}): Promise<void> =>
     press(async () => {
       setNote('');
-      const kinds = (chosen?.kinds ?? []).filter(({ obligatory }) => !obligatory).map(({ key, mail }) => ({ kind: key, mail }));
-      setChosen(await send<Preferences>(`${api}/notifications/set-preferences`, { json: { kinds, quiet: chosen?.quiet ?? null, ...more } }));
+      const changed = known && chosen ? changedChoices(known, chosen) : {};
+      take(await send<Preferences>(`${api}/notifications/set-preferences`, { json: { ...changed, ...more } }));
       setNote(text('settings.saved'));
     });
   const submit = (event: FormEvent): void => {

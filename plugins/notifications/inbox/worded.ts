@@ -13,5 +13,6 @@ export const worded = (payload: Payload, language: Language, { kind: key, params
   const kind = kindOf(payload, key);
   const label = kind?.label[language] ?? t(language, 'notification.one');
   if (!kind || standing === 'hidden') return { label, title: label, body: t(language, 'hidden.body'), link: null };
-  return { label, title: fillTemplate(kind.title[language], params), body: fillTemplate(kind.body[language], params), link };
+  const all = { ...params, ...kind.words?.(params, language) };
+  return { label, title: fillTemplate(kind.title[language], all), body: fillTemplate(kind.body[language], all), link };
 };

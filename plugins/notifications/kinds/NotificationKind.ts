@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload';
+import type { Language } from '../../kernel';
 import type { MailMode } from '../domain/schedule';
 
 /** A notification as its kind judges it. */
@@ -28,6 +29,8 @@ export type NotificationKind = {
   /** `{{name}}` is replaced by `params.name`; the title is the mail's subject. */
   title: Both;
   body: Both;
+  /** More to put into title and body, in the reader's language: words for what `params` holds as a code. */
+  words?: (params: Notice['params'], language: Language) => Readonly<Record<string, string>>;
   /** What holds until the person chooses. */
   mail: MailMode;
   /** The person cannot choose otherwise: what keeps an account safe. @default false */

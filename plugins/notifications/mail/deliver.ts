@@ -1,44 +1,25 @@
 import type { Payload } from 'payload';
-import { clock, inTransaction, query, sql } from '../../kernel';
+import { clock, inTransaction, query, sql, vietnamDay } from '../../kernel';
 import { letter } from '../domain/letter';
 import { oneLine } from '../domain/oneLine';
-import { afterQuiet } from '../domain/schedule';
 import { smtpCode, smtpOutcome } from '../domain/smtpOutcome';
-import { noticeOf } from '../inbox/rows';
 import { notify } from '../inbox/notify';
 import { worded } from '../inbox/worded';
 import { ADDRESS_REFUSED } from '../kinds/addressRefused';
 import { kindOf } from '../kinds/registry';
-import { standingOf } from '../kinds/standingOf';
-import { choicesOf } from '../preferences/choices';
-import { modeOf } from '../preferences/modeOf';
 import { home, messageId, SETTINGS_PATH, settingsUrl, unsubscribeUrl } from './addresses';
 import type { Bundle, Claimed } from './claim';
-import { finish, putOff, tryAgain } from './finish';
+import { finish, tryAgain } from './finish';
+import { ready, withoutUnknown } from './ready';
 import { receiverOf, type Receiver } from './receiver';
 import { CONTENT_WATCH, type ContentWatch } from './watchContent';
+import { within } from './within';
 
 /** After this the line is taken for broken, and whether the mail was taken for unknown. */
 const SEND_WITHIN_MS = 60_000;
-/** A letter whose fate is unknown is repeated once. */
-const MOST_UNKNOWN = 2;
 const ADDRESS = /^[^\s@<>"]+@[^\s@<>"]+$/;
 
 type Mail = Parameters<Payload['sendEmail']>[0];
-
-/** Those that may still go out: wanted, and true and readable for this person at this moment. Others are dropped, each with the reason. */
-const stillRight = async (payload: Payload, { req, id }: Receiver, rows: readonly Claimed[], now: Date): Promise<Claimed[]> => {
-  const choices = await choicesOf(req, id);
-  const wanted = rows.filter((row) => {
-    const kind = kindOf(payload, row.kind);
-    return kind && modeOf(kind, choices) !== 'off';
-  });
-  await finish(payload, rows.filter((row) => !wanted.includes(row)), 'dropped', 'switched-off', now);
-  const standing = await standingOf(req, wanted.map(noticeOf));
-  const right = wanted.filter((row) => standing.get(row.id) === 'current');
-  await finish(payload, wanted.filter((row) => !right.includes(row)), 'dropped', 'no-longer-so', now);
-  return right;
-};
 
 const written = (payload: Payload, { id, name, email }: Receiver, rows: readonly [Claimed, ...Claimed[]], digest: boolean, now: Date): Mail => {
   const kinds = [...new Set(rows.map(({ kind }) => kind))].filter((key) => !kindOf(payload, key)?.obligatory);
@@ -62,20 +43,7 @@ const written = (payload: Payload, { id, name, email }: Receiver, rows: readonly
   };
 };
 
-const sendWithin = async (payload: Payload, mail: Mail): Promise<void> => {
-  let limit: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    limit = setTimeout(() => reject(new Error('the mail server took too long')), SEND_WITHIN_MS);
-    limit.unref();
-  });
-  try {
-    await Promise.race([payload.sendEmail(mail), late]);
-  } finally {
-    clearTimeout(limit);
-  }
-};
-
-/** The address is no good: noted, and told where it can be read. */
+/** The address is no good: noted, and told where it can be read, once a day though several letters were on their way. */
 const addressRefused = async (payload: Payload, { req, id, email }: Receiver, code: number, now: Date): Promise<void> => {
   await inTransaction(req, async () => {
     await query(
@@ -83,7 +51,7 @@ const addressRefused = async (payload: Payload, { req, id, email }: Receiver, co
       sql`insert into handbook.mail_problems (user_id, email, code, at) values (${id}::uuid, ${email}, ${code}, ${now.toISOString()}::timestamptz)
           on conflict (user_id) do update set email = excluded.email, code = excluded.code, at = excluded.at`,
     );
-    await notify(req, { kind: ADDRESS_REFUSED.key, to: [id], link: `${payload.config.routes.admin}${SETTINGS_PATH}`, dedupeKey: `${ADDRESS_REFUSED.key}:${now.toISOString()}` });
+    await notify(req, { kind: ADDRESS_REFUSED.key, to: [id], link: `${payload.config.routes.admin}${SETTINGS_PATH}`, dedupeKey: `${ADDRESS_REFUSED.key}:${email}:${vietnamDay(now)}` });
   });
 };
 
@@ -94,28 +62,20 @@ const addressRefused = async (payload: Payload, { req, id, email }: Receiver, co
  */
 export const deliver = async (payload: Payload, users: string, { user, digest, rows }: Bundle): Promise<boolean> => {
   const now = clock.now();
-  if (Math.max(...rows.map(({ unfinished }) => unfinished)) > MOST_UNKNOWN) {
-    await finish(payload, rows, 'failed', 'unknown', now);
-    return true;
-  }
+  const open = await withoutUnknown(payload, 'mail', rows, now);
+  if (open.length === 0) return true;
   const receiver = await receiverOf(payload, users, user);
   const unreachable = !receiver ? 'account-off' : receiver.refused ? 'address-refused' : ADDRESS.test(receiver.email ?? '') ? undefined : 'no-address';
   if (!receiver || unreachable !== undefined) {
-    await finish(payload, rows, 'dropped', unreachable ?? '', now);
+    await finish(payload, open, 'dropped', unreachable ?? '', now);
     return true;
   }
-  const { quiet } = await choicesOf(receiver.req, user);
-  const until = afterQuiet(now, quiet);
-  if (until > now && !rows.some(({ kind }) => kindOf(payload, kind)?.urgent)) {
-    await putOff(payload, rows, until);
-    return true;
-  }
-  const [first, ...more] = await stillRight(payload, receiver, rows, now);
+  const [first, ...more] = await ready(payload, 'mail', receiver, open, now);
   if (!first) return true;
   const sending: [Claimed, ...Claimed[]] = [first, ...more];
   const watch: ContentWatch = { watched: false, began: false };
   try {
-    await sendWithin(payload, { ...written(payload, receiver, sending, digest, now), [CONTENT_WATCH]: watch } as Mail);
+    await within(SEND_WITHIN_MS, payload.sendEmail({ ...written(payload, receiver, sending, digest, now), [CONTENT_WATCH]: watch } as Mail));
   } catch (error) {
     const outcome = smtpOutcome(error, watch.began || !watch.watched);
     const why = `${outcome}-${smtpCode(error)}`;

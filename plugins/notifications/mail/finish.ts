@@ -32,12 +32,15 @@ export const putOff = async (payload: Payload, rows: readonly Claimed[], until: 
  * @param certain nothing was taken by the other side; else this attempt stays among those whose end is unknown
  */
 export const tryAgain = async (payload: Payload, rows: readonly Claimed[], { certain, why }: { certain: boolean; why: string }, now: Date): Promise<void> => {
-  const attempts = Math.max(...rows.map((row) => row.attempts));
-  if (attempts >= MOST_ATTEMPTS) return finish(payload, rows, 'failed', why, now);
+  await finish(payload, rows.filter((row) => row.attempts >= MOST_ATTEMPTS), 'failed', why, now);
+  // A letter of the day may hold lines that were tried often and others that never were.
+  const more = rows.filter((row) => row.attempts < MOST_ATTEMPTS);
+  if (more.length === 0) return;
+  const attempts = Math.max(...more.map((row) => row.attempts));
   await queryPool(
     payload,
     sql`update handbook.notification_outbox set due_at = ${new Date(now.getTime() + pauseAfterMs(attempts)).toISOString()}::timestamptz, claimed_until = null,
           unfinished = unfinished - ${certain ? 1 : 0}, outcome = ${why}
-        where id in (select jsonb_array_elements_text(${ids(rows)}::jsonb)::uuid) and state = 'waiting'`,
+        where id in (select jsonb_array_elements_text(${ids(more)}::jsonb)::uuid) and state = 'waiting'`,
   );
 };

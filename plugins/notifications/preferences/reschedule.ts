@@ -20,6 +20,13 @@ export const reschedule = async (req: PayloadRequest, user: string, now: Date): 
       } else {
         const due = dueAt(now, { mode, quiet: choices.quiet, urgent }).toISOString();
         await query(req, sql`update handbook.notification_outbox set digest = ${mode === 'digest'}, due_at = ${due}::timestamptz where ${these} and channel = 'mail'`);
+        // A telephone gets nothing of what goes into the letter of the day.
+        await query(
+          req,
+          mode === 'digest'
+            ? sql`update handbook.notification_outbox set state = 'dropped', outcome = 'switched-off', finished_at = ${at}::timestamptz where ${these} and channel = 'push'`
+            : sql`update handbook.notification_outbox set due_at = ${due}::timestamptz where ${these} and channel = 'push'`,
+        );
       }
     }
   }

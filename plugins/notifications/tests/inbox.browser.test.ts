@@ -1,45 +1,15 @@
-import { mkdirSync } from 'node:fs';
-
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import { describe, expect, it } from '@jest/globals';
 import { stumblingBlocks } from '../../../tests/support/accessibility';
-import { openBrowser } from '../../../tests/support/browser';
-import { buildCity } from '../../../tests/support/city';
-import { apiAs, openDesk, type Desk, type Look } from '../../../tests/support/desk';
-import { startServer, type Server } from '../../../tests/support/server';
+import { openOffice } from '../../../tests/support/office';
 import { body as words } from '../../editorial-workflow/tests/newsroom';
 
-const SHOTS = '.cache/shots/notifications';
-let server: Server;
-let browser: Browser;
-const desks: Desk[] = [];
-
-beforeAll(async () => {
-  server = await startServer({ PROCESS: 'web' });
-  await buildCity(server);
-  browser = await openBrowser();
-  mkdirSync(SHOTS, { recursive: true });
-}, 180_000);
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
-afterEach(async () => {
-  const complaints = desks.flatMap((desk) => desk.complaints);
-  await Promise.all(desks.splice(0).map((desk) => desk.close()));
-  expect(complaints).toEqual([]);
-});
-
-const at = async (username: string, look?: Look): Promise<Page> => {
-  const desk = await openDesk(browser, server, username, look);
-  desks.push(desk);
-  return desk.page;
-};
+const office = openOffice('notifications');
+const { api, at, shot } = office;
 
 /** A news item of ward A is submitted: its reviewer is told. */
 const submitted = async (title: string): Promise<string> => {
-  const [topic] = await server.ownerSql<{ id: string }>(`insert into topics (name, slug) values ('Xây dựng Đảng', $1) on conflict (slug) do update set name = excluded.name returning id`, ['xay-dung-dang']);
-  const writer = await apiAs(server, 'a.contributor');
+  const [topic] = await office.server.ownerSql<{ id: string }>(`insert into topics (name, slug) values ('Xây dựng Đảng', $1) on conflict (slug) do update set name = excluded.name returning id`, ['xay-dung-dang']);
+  const writer = await api('a.contributor');
   const made = await writer.post('/api/news?draft=true&depth=0', { title, summary: 'Tóm tắt', topic: topic?.id, body: words('Nội dung'), author: 'Nguyễn An', source: 'Đảng ủy phường A', licence: 'Nội bộ' });
   expect((await writer.post('/api/approval-cases/submit', { collection: 'news', documentId: made.body.doc.id })).status).toBe(200);
   return made.body.doc.id as string;
@@ -53,12 +23,12 @@ describe('the bell and the inbox', () => {
     await page.goto('/admin');
     const bell = page.getByRole('link', { name: 'Thông báo, 2 chưa đọc' });
     await bell.waitFor();
-    await page.screenshot({ path: `${SHOTS}/bell.png` });
+    await shot(page, 'bell');
     await bell.click();
     await page.getByRole('heading', { level: 1, name: 'Thông báo' }).waitFor();
     await page.getByRole('link', { name: 'Chờ đồng chí duyệt: Phường A ra quân tổng vệ sinh' }).waitFor();
     expect(await stumblingBlocks(page, '.tb-page')).toEqual([]);
-    await page.screenshot({ path: `${SHOTS}/inbox.png`, fullPage: true });
+    await shot(page, 'inbox');
     // By keyboard alone.
     await page.getByRole('link', { name: 'Chờ đồng chí duyệt: Chi bộ 1 họp thường kỳ tháng 11' }).focus();
     await page.keyboard.press('Enter');
@@ -69,7 +39,7 @@ describe('the bell and the inbox', () => {
     await page.getByRole('button', { name: 'Đánh dấu tất cả đã đọc' }).click();
     await page.getByText('Đồng chí đã đọc hết thông báo.').waitFor();
     await page.getByRole('link', { name: 'Thông báo, không có thông báo mới' }).waitFor();
-    expect(await server.ownerSql('select 1 from notifications where read_at is null and user_id = (select id from users where username = $1)', ['a.reviewer'])).toEqual([]);
+    expect(await office.server.ownerSql('select 1 from notifications where read_at is null and user_id = (select id from users where username = $1)', ['a.reviewer'])).toEqual([]);
   });
 
   it('fit a phone, in the dark too', async () => {
@@ -79,7 +49,7 @@ describe('the bell and the inbox', () => {
     await page.getByRole('link', { name: /^Chờ đồng chí duyệt: Hội nghị/ }).waitFor();
     await page.getByRole('link', { name: /^Thông báo, \d chưa đọc$/ }).waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
-    await page.screenshot({ path: `${SHOTS}/inbox-phone.png`, fullPage: true });
+    await shot(page, 'inbox-phone');
   });
 
   it('let a person choose how each kind is mailed, and when it is quiet', async () => {
@@ -90,7 +60,7 @@ describe('the bell and the inbox', () => {
     await page.getByRole('button', { name: 'Lưu' }).click();
     await page.getByText('Đã lưu cách nhận thông báo.').waitFor();
     expect(await stumblingBlocks(page, '.tb-page')).toEqual([]);
-    await page.screenshot({ path: `${SHOTS}/settings.png`, fullPage: true });
+    await shot(page, 'settings');
     await page.reload();
     await page.getByLabel('Từ').waitFor();
     expect([await page.getByLabel('Nội dung chờ tôi duyệt').inputValue(), await page.getByLabel('Từ').inputValue()]).toEqual(['digest', '21:00']);

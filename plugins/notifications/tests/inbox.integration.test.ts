@@ -80,6 +80,13 @@ describe('an inbox', () => {
     expect(entry).toMatchObject({ title: 'Loại test.usual', body: 'Nội dung này hiện đồng chí không còn xem được.', link: null });
     const raw = await (await office.house.as('a.reviewer')).get('/api/notifications');
     expect([raw.body.docs.length, JSON.stringify(raw.body).includes('Tên đã gỡ')]).toEqual([1, false]);
+    // Nor by the other doors: where it led and what it was about.
+    expect(Object.keys(raw.body.docs[0] as object)).not.toEqual(expect.arrayContaining(['link']));
+    expect(JSON.stringify(raw.body)).not.toMatch(/subjectId|"gone"|collections\/news/);
+    const guess = await (await office.house.as('a.reviewer')).get('/api/notifications?where[subjectId][equals]=gone');
+    expect((guess.body as { docs?: unknown[] }).docs ?? []).toEqual([]);
+    const graph = await (await office.house.as('a.reviewer')).graphql('{ Notifications { docs { id kind link subjectId } } }');
+    expect(graph.body.data?.Notifications?.docs).toEqual([{ id: expect.any(String), kind: 'test.usual', link: null, subjectId: null }]);
   });
 
   it('takes the same thing once, whoever says it again', async () => {
@@ -214,7 +221,7 @@ describe('unsubscribing', () => {
     await mailed();
     expect(office.server.mails[0]?.headers['list-unsubscribe-post']).toEqual(['List-Unsubscribe=One-Click']);
     const page = await doors.send(linkOf());
-    expect([page.status, page.headers.get('cache-control'), page.headers.get('referrer-policy')]).toEqual([200, 'no-store', 'no-referrer']);
+    expect([page.status, page.headers.get('cache-control'), page.headers.get('referrer-policy')]).toEqual([200, 'no-store', 'same-origin']);
     expect(page.body.text).toContain('thôi nhận thư điện tử loại «Loại test.usual»');
     expect(page.body.text).toContain('<form method="post">');
     expect(await office.house.ownerSql('select 1 from handbook.notification_preferences')).toEqual([]);
@@ -229,6 +236,15 @@ describe('unsubscribing', () => {
     await mailed('test.other');
     expect(office.server.mails).toHaveLength(1);
     expect((await inboxOf('a.reviewer')).unread).toBe(3);
+  });
+
+  it('by the form of the page, as a browser sends it', async () => {
+    await mailed();
+    const page = await doors.send(linkOf());
+    // Fetch, "append a request Origin header": under no-referrer a form comes from nowhere.
+    const origin = page.headers.get('referrer-policy') === 'no-referrer' ? 'null' : 'http://localhost:3000';
+    const done = await doors.send(linkOf(), { method: 'POST', headers: { origin, 'sec-fetch-site': 'same-origin', 'content-type': 'application/x-www-form-urlencoded' }, body: '' });
+    expect([done.status, String(done.body.text).includes('sẽ không nhận thư')]).toEqual([200, true]);
   });
 
   it('by a link that was changed does nothing', async () => {
@@ -273,6 +289,42 @@ describe('push', () => {
     await office.tell(['a.reviewer']);
     await turn();
     expect(office.push.sent).toHaveLength(1);
+  });
+
+  it('follows what its person chose since, and their quiet hours', async () => {
+    await register('a.reviewer');
+    const choose = async (input: Record<string, unknown>): Promise<unknown> => (await office.house.as('a.reviewer')).post('/api/notifications/set-preferences', input);
+    const states = async (): Promise<unknown> => (await office.outbox()).filter(({ channel }) => channel === 'push').map(({ state, outcome, due }) => [state, outcome, due]);
+    office.setTime('2026-11-23T23:00');
+    await office.tell(['a.reviewer']);
+    await choose({ quiet: null });
+    expect(await states()).toEqual([['waiting', null, '2026-11-23T23:00']]);
+    await choose({ quiet: { from: '22:30', to: '06:30' } });
+    expect(await states()).toEqual([['waiting', null, '2026-11-24T06:30']]);
+    // Chosen past the command that moves what waits: looked at again when it goes out.
+    await office.house.ownerSql(`update handbook.notification_outbox set due_at = '2026-11-23T16:00:00Z'`);
+    await turn();
+    expect([office.push.sent, await states()]).toEqual([[], [['waiting', null, '2026-11-24T06:30']]]);
+    await office.house.ownerSql(`insert into handbook.notification_preferences (user_id, kind, mail) values ($1, 'test.usual', 'digest')`, [office.city.a.reviewer.id]);
+    office.setTime('2026-11-24T06:30');
+    await turn();
+    expect([office.push.sent, await states()]).toEqual([[], [['dropped', 'switched-off', '2026-11-24T06:30']]]);
+  });
+
+  it('is no more when its kind goes into the letter of the day', async () => {
+    await register('a.reviewer');
+    office.setTime('2026-11-23T23:00');
+    await office.tell(['a.reviewer']);
+    await (await office.house.as('a.reviewer')).post('/api/notifications/set-preferences', { kinds: [{ kind: 'test.usual', mail: 'digest' }] });
+    expect((await office.outbox()).map(({ channel, state }) => [channel, state]).sort()).toEqual([['mail', 'waiting'], ['push', 'dropped']]);
+  });
+
+  it('waits for no provider that never answers, and sends nothing of it twice', async () => {
+    await register('a.reviewer');
+    office.push.silent = true;
+    await office.tell(['a.reviewer']);
+    await sendPush('users', 20)(office.house.payload);
+    expect((await office.outbox()).filter(({ channel }) => channel === 'push').map(({ state, outcome }) => [state, outcome])).toEqual([['failed', 'unknown']]);
   });
 
   it('ends when the device signs out', async () => {

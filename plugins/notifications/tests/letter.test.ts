@@ -88,6 +88,17 @@ describe('a token to unsubscribe', () => {
 describe('what a mail server answered', () => {
   it.each([
     [{ command: 'RCPT TO', responseCode: 550 }, false, 'address'],
+    [{ command: 'RCPT TO', responseCode: 550, response: '550 5.1.1 No such user' }, false, 'address'],
+    [{ command: 'RCPT TO', responseCode: 554, response: '554 5.1.10 Recipient address has null MX' }, false, 'address'],
+    [{ command: 'RCPT TO', responseCode: 550, response: '550-5.2.1 The account is disabled\n550 5.2.1 …' }, false, 'address'],
+    [{ command: 'RCPT TO', responseCode: 553, response: '553 sorry, no mailbox here by that name' }, false, 'address'],
+    [{ command: 'RCPT TO', responseCode: 554, response: '554 5.7.1 <a@b.vn>: Relay access denied' }, false, 'again'],
+    [{ command: 'RCPT TO', responseCode: 550, response: '550 5.7.1 Unable to relay' }, false, 'again'],
+    [{ command: 'RCPT TO', responseCode: 550, response: '550 5.1.8 Bad sender address' }, false, 'again'],
+    [{ command: 'RCPT TO', responseCode: 552, response: '552 5.2.2 Mailbox full' }, false, 'again'],
+    [{ command: 'RCPT TO', responseCode: 554 }, false, 'again'],
+    [{ command: 'DATA', responseCode: 550, response: '550 5.7.1 Message refused by policy' }, true, 'again'],
+    [{ command: 'DATA', responseCode: 554, response: '554 5.6.0 Malformed' }, true, 'letter'],
     [{ command: 'RCPT TO', responseCode: 450 }, false, 'again'],
     [{ command: 'MAIL FROM', responseCode: 553 }, false, 'again'],
     [{ command: 'AUTH PLAIN', responseCode: 535 }, false, 'again'],

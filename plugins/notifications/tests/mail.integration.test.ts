@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { inTransaction } from '../../kernel';
+import { clock, inTransaction } from '../../kernel';
 import { notify } from '../index';
+import { claimSingles } from '../mail/claim';
+import { deliver } from '../mail/deliver';
 import { openPostOffice, standings, type PostOffice } from './postOffice';
 
 let office: PostOffice;
@@ -156,6 +158,29 @@ describe('a mail server', () => {
     expect(office.server.mails).toHaveLength(1);
   });
 
+  it('that refuses an address again on the same day is told of once', async () => {
+    office.server.onReceiver = () => 550;
+    const reviewer = await office.house.as('a.reviewer');
+    for (let turn = 0; turn < 3; turn += 1) {
+      await office.tell(['a.reviewer']);
+      await office.turn();
+      office.passMinutes(1);
+      await reviewer.post('/api/notifications/set-preferences', { tryAddressAgain: true });
+    }
+    expect(await office.house.ownerSql(`select 1 from notifications where kind = 'notifications.address-refused'`)).toHaveLength(1);
+    office.setTime('2026-11-24T10:00');
+    await office.tell(['a.reviewer']);
+    await office.turn();
+    expect(await office.house.ownerSql(`select 1 from notifications where kind = 'notifications.address-refused'`)).toHaveLength(2);
+  });
+
+  it('that may not relay costs nobody their address', async () => {
+    office.server.onReceiver = () => 554;
+    await office.tell(['a.reviewer', 'a.approver']);
+    await office.turn();
+    expect([await states(), await office.house.ownerSql('select 1 from handbook.mail_problems')]).toEqual([['waiting: again-554', 'waiting: again-554'], []]);
+  });
+
   it('that refuses one mail for good leaves the address alone', async () => {
     office.server.onMail = () => 554;
     await office.tell(['a.reviewer']);
@@ -178,9 +203,9 @@ describe('a mail server', () => {
 });
 
 describe('a worker', () => {
-  const breakMarking = async (): Promise<void> => {
+  const breakMarking = async (of = ''): Promise<void> => {
     await office.house.ownerSql(`create or replace function handbook.test_dies() returns trigger language plpgsql as $$ begin raise exception 'killed'; end $$`);
-    await office.house.ownerSql(`create trigger test_dies before update on handbook.notification_outbox for each row when (new.state = 'sent') execute function handbook.test_dies()`);
+    await office.house.ownerSql(`create trigger test_dies before update on handbook.notification_outbox for each row when (new.state = 'sent' ${of}) execute function handbook.test_dies()`);
   };
   const mendMarking = (): Promise<unknown> => office.house.ownerSql('drop trigger test_dies on handbook.notification_outbox');
 
@@ -208,6 +233,25 @@ describe('a worker', () => {
     }
     await mendMarking();
     expect([office.server.mails.length, await states()]).toEqual([2, ['failed: unknown']]);
+  });
+
+  it('that took too long for what it took sends nothing that another has sent meanwhile', async () => {
+    await office.tell(['a.reviewer']);
+    const [bundle] = await claimSingles(office.house.payload, 'mail', clock.now(), 1);
+    office.passMinutes(6);
+    await office.turn();
+    if (bundle) await deliver(office.house.payload, 'users', bundle);
+    expect([bundle?.rows.length, office.server.mails.length, await states()]).toEqual([1, 1, ['sent: sent']]);
+  });
+
+  it('that cannot write down one letter sends the others, and those of the day', async () => {
+    await breakMarking(`and new.kind = 'test.usual'`);
+    await office.tell(['a.approver'], { kind: 'test.daily' });
+    office.setTime('2026-11-24T07:00');
+    await office.tell(['a.reviewer']);
+    await expect(office.turn()).rejects.toThrow();
+    await mendMarking();
+    expect(office.server.mails.map(({ to }) => to[0]).sort()).toEqual(['a.approver@kiem-thu.vn', 'a.reviewer@kiem-thu.vn']);
   });
 
   it('beside another sends each mail once, five lines at a time each at most', async () => {
@@ -286,6 +330,23 @@ describe('the letter of the day', () => {
     expect(mail?.raw).not.toContain('khác');
     expect(mail?.text).not.toContain('Đã gỡ');
     expect(mail?.headers['list-unsubscribe']).toHaveLength(1);
+  });
+
+  it('ends a line that was tried too often, and goes out with the others', async () => {
+    const [first, second] = ['Dòng cũ', 'Dòng mới'];
+    const set = (change: string): Promise<unknown> => office.house.ownerSql(`update handbook.notification_outbox o set ${change} from notifications n where n.id = o.notification_id and n.params ->> 'title' = $1`, [first]);
+    for (const title of [first, second]) await office.tell(['a.reviewer'], { kind: 'test.daily', params: { title } });
+    office.setTime('2026-11-24T07:00');
+    await set('attempts = 9');
+    office.server.onMail = () => 451;
+    await office.turn();
+    expect((await states()).sort()).toEqual(['failed: again-451', 'waiting: again-451']);
+    await set(`state = 'waiting', unfinished = 2, attempts = 2, outcome = null`);
+    office.server.onMail = () => undefined;
+    office.passMinutes(5);
+    await office.turn();
+    expect((await states()).sort()).toEqual(['failed: unknown', 'sent: sent']);
+    expect([office.server.mails.length, office.server.mails[0]?.text.includes(second), office.server.mails[0]?.text.includes(first)]).toEqual([1, true, false]);
   });
 
   it('of several kinds has a link for each in place of one for all', async () => {

@@ -29,15 +29,17 @@ const KINDS: NotificationKind[] = [
 ];
 
 /** A provider of push messages that keeps what it was given. */
-export type PushBox = PushAdapter & { sent: { devices: readonly PushDevice[]; message: PushMessage }[]; gone: string[]; broken: boolean };
+export type PushBox = PushAdapter & { sent: { devices: readonly PushDevice[]; message: PushMessage }[]; gone: string[]; broken: boolean; /** Never answers. */ silent: boolean };
 
 const openPushBox = (): PushBox => {
   const box: PushBox = {
     sent: [],
     gone: [],
     broken: false,
+    silent: false,
     send: (devices, message) => {
       if (box.broken) return Promise.reject(new Error('no provider'));
+      if (box.silent) return new Promise(() => undefined);
       box.sent.push({ devices, message });
       return Promise.resolve({ gone: box.gone });
     },
@@ -104,7 +106,7 @@ export const openPostOffice = async (): Promise<PostOffice> => {
       server.mails.length = 0;
       server.onReceiver = () => undefined;
       server.onMail = () => undefined;
-      Object.assign(push, { sent: [], gone: [], broken: false });
+      Object.assign(push, { sent: [], gone: [], broken: false, silent: false });
       standings.clear();
       setNow(new Date('2026-11-23T10:00:00+07:00'));
     },

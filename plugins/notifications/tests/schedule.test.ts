@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { changedChoices } from '../domain/changedChoices';
 import { afterQuiet, DEFAULT_QUIET, DIGEST_MINUTE, dueAt, minutesOf, nextDigest, timeOf, type Quiet } from '../domain/schedule';
 
 /** Minute of the day in Viet Nam, worked out without the code under test. */
@@ -87,6 +88,19 @@ describe('the letter of the day', () => {
         expect(nextDigest(second, quiet)).toEqual(due);
       }),
     );
+  });
+});
+
+describe('what was changed of what was shown', () => {
+  const quiet = { from: '22:00', to: '06:00' };
+  const kind = (key: string, mail: 'now' | 'digest' | 'off', obligatory = false) => ({ key, mail, obligatory });
+  const before = { kinds: [kind('a', 'now'), kind('b', 'digest'), kind('c', 'now', true)], quiet };
+  it('is all that is sent: no default is pinned by saving', () => {
+    expect(changedChoices(before, { ...before, quiet: { ...quiet } })).toEqual({});
+    expect(changedChoices(before, { kinds: [kind('a', 'off'), kind('b', 'digest'), kind('c', 'off', true)], quiet })).toEqual({ kinds: [{ kind: 'a', mail: 'off' }] });
+    expect(changedChoices(before, { ...before, quiet: null })).toEqual({ quiet: null });
+    expect(changedChoices({ ...before, quiet: null }, before)).toEqual({ quiet });
+    expect(changedChoices(before, { ...before, quiet: { from: '22:00', to: '05:00' } })).toEqual({ quiet: { from: '22:00', to: '05:00' } });
   });
 });
 

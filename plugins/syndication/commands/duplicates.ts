@@ -2,6 +2,7 @@ import type { CollectionSlug } from 'payload';
 import { z } from 'zod';
 import { asAnyCommand, defineCommand, fail, type AnyCommand } from '../../kernel';
 import type { SyndicationOptions } from '../options';
+import { sketchFor } from '../domain/sketch';
 import { duplicatesOf, type Duplicate } from '../sketches/duplicatesOf';
 import { textOfItem } from '../sketches/textOfItem';
 import { label } from '../translations';
@@ -25,6 +26,6 @@ export const duplicates = (sketched: SyndicationOptions['sketched']): AnyCommand
       };
       const item = (await one(true)) ?? (await one(false));
       if (!item) throw fail(req, 'not-found');
-      return { duplicates: await duplicatesOf(req, textOfItem(fields, item), { collection: of, documentId }) };
+      return { duplicates: await duplicatesOf(req, Object.keys(sketched), sketchFor(textOfItem(fields, item)), { collection: of, documentId }) };
     },
   }));

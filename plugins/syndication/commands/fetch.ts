@@ -1,9 +1,12 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import type { PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { ADMINS, heldAt, heldOver, powerOf, subtreeEnd, WRITERS } from '../../hierarchical-access';
 import { asAnyCommand, defineCommand, query, sql, uuidArray, type AnyCommand } from '../../kernel';
 import { plainText } from '../domain/html/tree';
+import { sketchFor } from '../domain/sketch';
 import { syndicationFail } from '../errors';
+import type { SyndicationOptions } from '../options';
 import { duplicatesOf, type Duplicate } from '../sketches/duplicatesOf';
 import { isOfSite, readSite, type ListedEntry } from '../support/readSite';
 import { seenSite, type Site } from '../support/site';
@@ -42,19 +45,30 @@ export const importedBefore = async (req: PayloadRequest, urls: readonly string[
   return found;
 };
 
-const shown = async (req: PayloadRequest, site: Site, entries: readonly ListedEntry[]): Promise<Entry[]> => {
-  const imported = await importedBefore(req, entries.map(({ url }) => url));
+/** An entry with what its text is compared by: all the reckoning is done before the transaction, and others are answered between two entries. */
+type Listed = { entry: ListedEntry; sketch: number[] | undefined };
+const sketched = async (entries: readonly ListedEntry[]): Promise<Listed[]> => {
+  const result: Listed[] = [];
+  for (const entry of entries) {
+    const words = plainText(entry.content);
+    result.push({ entry, sketch: words.length >= LEAST_COMPARED ? sketchFor(`${entry.title} ${entry.summary} ${words}`) : undefined });
+    await turn();
+  }
+  return result;
+};
+
+const shown = async (req: PayloadRequest, site: Site, listed: readonly Listed[], collections: readonly string[]): Promise<Entry[]> => {
+  const imported = await importedBefore(req, listed.map(({ entry: { url } }) => url));
   const result: Entry[] = [];
-  for (const { content, repaired, ...entry } of entries) {
-    const words = plainText(content);
-    const duplicates = words.length >= LEAST_COMPARED ? await duplicatesOf(req, `${entry.title} ${entry.summary} ${words}`) : [];
+  for (const { entry: { content: _, repaired, ...entry }, sketch } of listed) {
+    const duplicates = await duplicatesOf(req, collections, sketch);
     result.push({ ...entry, repaired: repaired ?? null, importable: isOfSite(site, entry.url), imported: imported.get(entry.url) ?? [], duplicates });
   }
   return result;
 };
 
 /** What a site lists now: to be looked through and chosen from. Nothing is stored. */
-export const fetchSite = (): AnyCommand =>
+export const fetchSite = (options: SyndicationOptions): AnyCommand =>
   asAnyCommand(defineCommand({
     name: 'syndication.fetch',
     summary: label('command.fetch'),
@@ -64,12 +78,12 @@ export const fetchSite = (): AnyCommand =>
     prepare: async ({ req }, { id }) => {
       const site = await seenSite(req, id);
       if (!site.enabled) throw syndicationFail(req, 'source.disabled');
-      (req.context as Record<string, unknown>)[LISTED] = await readSite(site).catch((error: unknown) => { throw siteFault(req, error); });
+      (req.context as Record<string, unknown>)[LISTED] = await readSite(site).then(sketched, (error: unknown) => { throw siteFault(req, error); });
     },
     authorize: async ({ req }, { id }) => void (await seenSite(req, id)),
     run: async ({ req }, { id }): Promise<{ site: { id: string; name: string; licence: string }; entries: Entry[] }> => {
       const site = await seenSite(req, id);
-      const listed = (req.context as Record<string, unknown>)[LISTED] as ListedEntry[];
-      return { site: { id, name: site.name, licence: site.licence }, entries: await shown(req, site, listed) };
+      const listed = (req.context as Record<string, unknown>)[LISTED] as Listed[];
+      return { site: { id, name: site.name, licence: site.licence }, entries: await shown(req, site, listed, Object.keys(options.sketched)) };
     },
   }));

@@ -4,13 +4,14 @@ import { recordEvent } from '../../audit-trail';
 import { isUnder, powerOf } from '../../hierarchical-access';
 import { asAnyCommand, defineCommand, fail, query, sql, type AnyCommand } from '../../kernel';
 import { canonicalUrl, webUrl } from '../domain/addresses';
-import { placePictures } from '../domain/html/toLexical';
+import { placePictures } from '../domain/html/placePictures';
 import { syndicationFail } from '../errors';
 import type { SyndicationOptions } from '../options';
 import { duplicatesOf } from '../sketches/duplicatesOf';
 import { readArticleOf, type LeftPicture, type ReadItem } from '../support/readArticleOf';
 import { isOfSite, readSite } from '../support/readSite';
 import { seenPlace, seenSite, writesFor, type Site } from '../support/site';
+import { shrunk } from '../support/shrunk';
 import { siteFault } from '../support/siteFault';
 import { usableTopic } from '../topics/topic';
 import { label } from '../translations';
@@ -67,7 +68,7 @@ const credits = (site: Site, url: string, author: string): Record<string, string
  * One item of a site as a draft in news: copied, with its source, address, author and licence. It goes the way of every draft; nothing
  * of it is published here. Pictures with a text for those who cannot see come along as files; others are left out, and said so.
  */
-export const importEntry = ({ news, media, topics }: Pick<SyndicationOptions, 'news' | 'media' | 'topics'>): AnyCommand =>
+export const importEntry = ({ news, media, topics, sketched }: Pick<SyndicationOptions, 'news' | 'media' | 'topics' | 'sketched'>): AnyCommand =>
   asAnyCommand(defineCommand({
     name: 'syndication.import',
     summary: label('command.import'),
@@ -76,7 +77,7 @@ export const importEntry = ({ news, media, topics }: Pick<SyndicationOptions, 'n
     kind: 'write',
     prepare: async ({ req }, given) => {
       const site = await allowed(req, given, topics);
-      (req.context as Record<string, unknown>)[READ] = await read(req, site, given.url);
+      (req.context as Record<string, unknown>)[READ] = await shrunk(req, await read(req, site, given.url));
     },
     authorize: async ({ req }, given) => void (await allowed(req, given, topics)),
     run: async ({ req, command, now }, given): Promise<Imported> => {
@@ -91,8 +92,8 @@ export const importEntry = ({ news, media, topics }: Pick<SyndicationOptions, 'n
         const preview = ({ title, words }: ReadItem['text']): { title: string; text: string } => ({ title, text: words.slice(0, PREVIEW) });
         throw syndicationFail(req, 'import.text', {}, { before: preview(item.text), after: preview(item.repaired) });
       }
-      const { title, summary, author, body, words } = item.repaired ?? item.text;
-      const duplicates = given.again ? [] : await duplicatesOf(req, `${title} ${summary} ${words}`);
+      const { title, summary, author, body } = item.repaired ?? item.text;
+      const duplicates = given.again ? [] : await duplicatesOf(req, Object.keys(sketched), item.sketch);
       if (duplicates.length > 0) throw syndicationFail(req, 'import.duplicate', { title: duplicates[0]?.title ?? '', percent: duplicates[0]?.percent ?? 0 }, { duplicates });
 
       const stored = new Map<number, string>();
@@ -104,6 +105,8 @@ export const importEntry = ({ news, media, topics }: Pick<SyndicationOptions, 'n
         });
         stored.set(place, String(made.id));
       }
+      // Retired in this moment: one of the two comes first. Not held before, for it is everybody's.
+      if (given.topic !== undefined) await usableTopic(req, topics, given.topic, { held: true });
       const draft = await req.payload.create({
         collection: news as CollectionSlug, draft: true, depth: 0, overrideAccess: false, req,
         data: {

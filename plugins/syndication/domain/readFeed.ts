@@ -1,5 +1,6 @@
 import { SaxesParser } from 'saxes';
 import { canonicalUrl, webUrl } from './addresses';
+import { cut } from './cut';
 import { plainText } from './html/tree';
 
 export type FeedEntry = {
@@ -114,6 +115,6 @@ export const readFeed = (xml: string, base: string): FeedEntry[] => {
   return items.flatMap((entry) => {
     if (!entry || entry.title === '' || known.has(entry.url)) return [];
     known.add(entry.url);
-    return [{ ...entry, title: entry.title.slice(0, 300), summary: entry.summary.slice(0, 1000), author: entry.author.slice(0, 200) }];
+    return [{ ...entry, title: cut(entry.title, 300), summary: cut(entry.summary, 1000), author: cut(entry.author, 200) }];
   }).slice(0, MOST);
 };

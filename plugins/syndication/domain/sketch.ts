@@ -53,6 +53,15 @@ export const sketchOf = (shingles: ReadonlySet<number>): number[] => {
   return Array.from(least, (value) => value | 0);
 };
 
+/** Shorter texts are alike by what they are about ("Thông báo nghỉ lễ"), not by having been copied. */
+const LEAST_SHINGLES = 30;
+
+/** What a text is compared by; undefined: it is too short for that. */
+export const sketchFor = (text: string): number[] | undefined => {
+  const shingles = shinglesOf(text);
+  return shingles.size < LEAST_SHINGLES ? undefined : sketchOf(shingles);
+};
+
 /** What two likely duplicates share at least one of. */
 export const bandsOf = (sketch: readonly number[]): number[] =>
   Array.from({ length: Math.floor(sketch.length / ROWS) }, (_, band) =>

@@ -6,7 +6,7 @@ import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { hostOf, webUrl } from '../domain/addresses';
 import { isPublicAddress } from '../domain/isPublicAddress';
 
-export type FetchFaultKind = 'address' | 'host' | 'private' | 'redirects' | 'status' | 'kind' | 'too-large' | 'timeout' | 'unreachable';
+export type FetchFaultKind = 'address' | 'host' | 'elsewhere' | 'private' | 'redirects' | 'status' | 'kind' | 'too-large' | 'timeout' | 'unreachable';
 
 /** Why nothing came. `detail` is of the configured site alone: a status, a type, never a text of it. */
 export class FetchFault extends Error {
@@ -16,11 +16,12 @@ export class FetchFault extends Error {
 }
 
 export type Fetched = { bytes: Buffer; contentType: string; url: string };
-export type FetchLimits = { bytes?: number; milliseconds?: number };
+/** `find`: who is asked for the addresses of a name; tests ask somebody else. */
+export type FetchLimits = { bytes?: number; milliseconds?: number; find?: (name: string) => Promise<{ address: string }[]> };
 type Guard = { hosts: ReadonlySet<string>; kinds: RegExp };
 
 const MB = 1024 * 1024;
-const BYTES = 5 * MB;
+const BYTES = 2 * MB;
 const MILLISECONDS = 10_000;
 const REDIRECTS = 3;
 const PORTS = new Set(['', '80', '443']);
@@ -28,10 +29,27 @@ const PORTS = new Set(['', '80', '443']);
 /** Named by the operator for this machine (SYNDICATION_HOSTS): may lie on the own network and at any port. */
 const exempt = (host: string): boolean => (process.env.SYNDICATION_HOSTS ?? '').toLowerCase().split(/[\s,]+/).includes(host);
 
+const findAll: NonNullable<FetchLimits['find']> = (name) => lookup(name, { all: true, verbatim: true });
+
+/** What `work` brings, or the end of the time: whoever looks up a name cannot be stopped, but nobody waits for it. */
+const until = async <T>(signal: AbortSignal, work: Promise<T>): Promise<T> => {
+  let over: () => void = () => undefined;
+  const ended = new Promise<never>((_, reject) => {
+    over = () => reject(new FetchFault('timeout'));
+    signal.addEventListener('abort', over, { once: true });
+    if (signal.aborted) over();
+  });
+  try {
+    return await Promise.race([work, ended]);
+  } finally {
+    signal.removeEventListener('abort', over);
+  }
+};
+
 /** One address that was looked at, and to which the connection then goes: a name that answers otherwise the second time wins nothing. */
-const addressOf = async (url: URL): Promise<string> => {
+const addressOf = async (url: URL, find: NonNullable<FetchLimits['find']>, signal: AbortSignal): Promise<string> => {
   const name = url.hostname.replace(/^\[|\]$/g, '');
-  const found = isIP(name) ? [{ address: name }] : await lookup(name, { all: true, verbatim: true }).catch(() => []);
+  const found = isIP(name) ? [{ address: name }] : await until(signal, find(name).catch(() => []));
   if (found.length === 0) throw new FetchFault('unreachable');
   if (!exempt(hostOf(url)) && !found.every(({ address }) => isPublicAddress(address))) throw new FetchFault('private');
   return found[0]?.address ?? '';
@@ -41,7 +59,8 @@ const checked = (text: string, base: string | undefined, hosts: ReadonlySet<stri
   const url = webUrl(text, base);
   if (!url) throw new FetchFault('address');
   const host = hostOf(url);
-  if (!hosts.has(host)) throw new FetchFault('host', host);
+  // Where a page sends its readers is the page's text: only a host that was listed is named.
+  if (!hosts.has(host)) throw new FetchFault(base === undefined ? 'host' : 'elsewhere', base === undefined ? host : '');
   if (!exempt(host) && !PORTS.has(url.port)) throw new FetchFault('address');
   return url;
 };
@@ -80,15 +99,15 @@ const bodyOf = async (answer: IncomingMessage, most: number): Promise<Buffer> =>
   return Buffer.concat(parts);
 };
 
-const step = async (url: URL, kinds: RegExp, most: number, signal: AbortSignal): Promise<Fetched | { location: string }> => {
-  const answer = await ask(url, await addressOf(url), signal);
+const step = async (url: URL, kinds: RegExp, { bytes, find }: Required<Pick<FetchLimits, 'bytes' | 'find'>>, signal: AbortSignal): Promise<Fetched | { location: string }> => {
+  const answer = await ask(url, await addressOf(url, find, signal), signal);
   try {
     const status = answer.statusCode ?? 0;
     if ([301, 302, 303, 307, 308].includes(status)) return { location: answer.headers.location ?? '' };
     if (status !== 200) throw new FetchFault('status', String(status));
     const contentType = answer.headers['content-type'] ?? '';
     if (!kinds.test(contentType)) throw new FetchFault('kind', (contentType.split(';')[0] ?? '').slice(0, 60));
-    return { bytes: await bodyOf(answer, most), contentType, url: url.href };
+    return { bytes: await bodyOf(answer, bytes), contentType, url: url.href };
   } finally {
     answer.destroy();
   }
@@ -96,15 +115,15 @@ const step = async (url: URL, kinds: RegExp, most: number, signal: AbortSignal):
 
 /**
  * The only way out of the product: one address of the web, of a configured host, on the open Internet, of a kind that is expected;
- * at most 5 MB (unpacked too) in 10 s, redirects included, each of which is looked at anew. Nobody's cookies, nobody's names.
+ * at most 2 MB (unpacked too) in 10 s, looking up its name and redirects included, each of which is looked at anew. Nobody's cookies, nobody's names.
  * @throws FetchFault
  */
-export const guardedFetch = async (address: string, { hosts, kinds }: Guard, { bytes = BYTES, milliseconds = MILLISECONDS }: FetchLimits = {}): Promise<Fetched> => {
+export const guardedFetch = async (address: string, { hosts, kinds }: Guard, { bytes = BYTES, milliseconds = MILLISECONDS, find = findAll }: FetchLimits = {}): Promise<Fetched> => {
   const signal = AbortSignal.timeout(milliseconds);
   try {
     let url = checked(address, undefined, hosts);
     for (let turn = 0; turn <= REDIRECTS; turn += 1) {
-      const came = await step(url, kinds, bytes, signal);
+      const came = await step(url, kinds, { bytes, find }, signal);
       if (!('location' in came)) return came;
       url = checked(came.location, url.href, hosts);
     }

@@ -1,5 +1,5 @@
 import { line } from '../domain/html/tree';
-import { wordsOf } from '../domain/html/toLexical';
+import { wordsOf } from '../domain/html/wordsOf';
 import type { SketchedFields } from '../options';
 
 /** All the words of an item that its sketch is made of. */

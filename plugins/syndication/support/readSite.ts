@@ -1,5 +1,6 @@
 import { inspectText, isWrongText } from '../../kernel';
 import { canonicalUrl, hostOf, hostsOf, webUrl } from '../domain/addresses';
+import { cut } from '../domain/cut';
 import { decodeBytes } from '../domain/decodeBytes';
 import { readLinks } from '../domain/html/readArticle';
 import { FeedFault, readFeed, type FeedEntry } from '../domain/readFeed';
@@ -16,7 +17,7 @@ const entriesOf = (site: Site, text: string, base: string): FeedEntry[] => {
   if (site.kind === 'feed') return readFeed(text, base);
   const hosts = hostsOf(site);
   return readLinks(text, base, (url) => hosts.has(hostOf(url))).slice(0, 100)
-    .map(({ url, title }) => ({ url: canonicalUrl(url), title: title.slice(0, 300), summary: '', author: '', publishedAt: null, content: '' }));
+    .map(({ url, title }) => ({ url: canonicalUrl(url), title: cut(title, 300), summary: '', author: '', publishedAt: null, content: '' }));
 };
 
 /** What the site lists now. Asks the site: never within a transaction. @throws FetchFault | FeedFault */

@@ -27,6 +27,11 @@ describe('feeds', () => {
     expect(entry).toEqual({ url: 'https://bao.vn/a', title: 'Một – hai', summary: '', author: 'Bình', publishedAt: '2026-11-22T01:00:00.000Z', content: '<div><p>Một <a href="/x">hai</a></p></div>' });
   });
 
+  it('cuts no sign in two: the database would refuse the whole list for it', () => {
+    const [entry] = readFeed(rss(`<item><title>${'a'.repeat(299)}😀</title><link>/1</link><description>${'b'.repeat(999)}😀</description></item>`), BASE);
+    expect([entry?.title, entry?.summary]).toEqual(['a'.repeat(299), 'b'.repeat(999)]);
+  });
+
   it('an address comes once, and what has none, or one of another scheme, not at all', () => {
     const item = (link: string): string => `<item><title>Tin</title><link>${link}</link></item>`;
     expect(readFeed(rss(item('https://bao.vn/1') + item('https://bao.vn/1#x') + item('javascript:alert(1)') + item('file:///etc/passwd') + item('')), BASE).map(({ url }) => url)).toEqual(['https://bao.vn/1']);

@@ -7,8 +7,11 @@ import { HOST, hostsOf } from '../domain/addresses';
 import { decodeBytes } from '../domain/decodeBytes';
 import { isPublicAddress } from '../domain/isPublicAddress';
 import { readArticle, readLinks } from '../domain/html/readArticle';
-import { placePictures, toLexical, wordsOf, type LexicalNode } from '../domain/html/toLexical';
+import type { LexicalNode } from '../domain/html/nodes';
+import { placePictures } from '../domain/html/placePictures';
+import { toLexical } from '../domain/html/toLexical';
 import { childrenOf, parsePart } from '../domain/html/tree';
+import { wordsOf } from '../domain/html/wordsOf';
 
 const TEXT = 'Đảng bộ thành phố tổ chức hội nghị quán triệt nghị quyết, triển khai nhiệm vụ trọng tâm của những tháng cuối năm đến các chi bộ trực thuộc.';
 const convert = (html: string) => toLexical(childrenOf(parsePart(html)), 'https://bao.vn/tin/1');

@@ -3,6 +3,7 @@ import iconv from 'iconv-lite';
 import sharp from 'sharp';
 
 import { openNewsroom, type Newsroom } from '../../editorial-workflow/tests/newsroom';
+import { bandsOf, sketchFor } from '../domain/sketch';
 import { ARTICLES } from './articles';
 import { item, openElsewhere, page, rss, says, type Elsewhere } from './elsewhere';
 
@@ -61,7 +62,7 @@ describe('what a site lists', () => {
     ['ten megabytes that were packed', (_req: unknown, res: { writeHead: (status: number, headers: Record<string, string>) => { end: (body: Buffer) => void } }) => void import('node:zlib').then(({ gzipSync }) => res.writeHead(200, { 'content-type': 'text/xml', 'content-encoding': 'gzip' }).end(gzipSync(Buffer.alloc(10 * 1024 * 1024, 32)))), 'too-large'],
     ['another kind of content', says('application/octet-stream', 'x'), 'kind'],
     ['an error', (_req: unknown, res: { writeHead: (status: number) => { end: () => void } }) => void res.writeHead(500).end(), 'status'],
-    ['a redirect to this machine', (_req: unknown, res: { writeHead: (status: number, headers: Record<string, string>) => { end: () => void } }) => void res.writeHead(302, { location: 'http://127.0.0.1:5432/' }).end(), 'host'],
+    ['a redirect to this machine', (_req: unknown, res: { writeHead: (status: number, headers: Record<string, string>) => { end: () => void } }) => void res.writeHead(302, { location: 'http://127.0.0.1:5432/' }).end(), 'elsewhere'],
     ['a redirect to another scheme', (_req: unknown, res: { writeHead: (status: number, headers: Record<string, string>) => { end: () => void } }) => void res.writeHead(302, { location: 'file:///etc/passwd' }).end(), 'address'],
     ['a redirect without end', (_req: unknown, res: { writeHead: (status: number, headers: Record<string, string>) => { end: () => void } }) => void res.writeHead(302, { location: '/rss' }).end(), 'redirects'],
     ['nobody who answers', (_req: unknown, res: { destroy: () => void }) => res.destroy(), 'unreachable'],
@@ -117,15 +118,17 @@ describe('an imported item', () => {
   });
 
   it('brings its pictures along as files where they have a text, and says which it left and why', async () => {
-    const jpeg = await sharp({ create: { width: 300, height: 200, channels: 3, background: 'red' } }).jpeg().toBuffer();
+    const jpeg = await sharp({ create: { width: 3000, height: 2000, channels: 3, background: 'red' } }).jpeg().toBuffer();
     lists(item(`${there.url}/thu-vien`, 'Xếp loại thư viện'));
     there.answers.set('/anh.jpg', says('image/jpeg', jpeg));
     there.answers.set('/khong-anh.jpg', says('text/html', '<p>'));
-    there.answers.set('/thu-vien', says('text/html', page('Xếp loại thư viện', LIBRARY, `<figure><img src="/anh.jpg" alt="Phòng đọc"><figcaption>Chú thích</figcaption></figure><img src="/anh.jpg"><img src="https://cdn.vn/x.jpg" alt="Xa"><img src="/khong-anh.jpg" alt="Hỏng">`)));
+    // Called a picture, and a program for drawing one.
+    there.answers.set('/ve.jpg', says('image/jpeg', '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>'));
+    there.answers.set('/thu-vien', says('text/html', page('Xếp loại thư viện', LIBRARY, `<figure><img src="/anh.jpg" alt="Phòng đọc"><figcaption>Chú thích</figcaption></figure><img src="/anh.jpg"><img src="https://cdn.vn/x.jpg" alt="Xa"><img src="/khong-anh.jpg" alt="Hỏng"><img src="/ve.jpg" alt="Vẽ">`)));
     const { status, body } = await take(`${there.url}/thu-vien`);
-    expect([status, body.pictures, body.left]).toEqual([200, 1, [{ url: `${there.url}/anh.jpg`, why: 'no-alt' }, { url: 'https://cdn.vn/x.jpg', why: 'host' }, { url: `${there.url}/khong-anh.jpg`, why: 'not-fetched' }]]);
-    const [row] = await room.house.ownerSql<{ body: string; alt: string; source: string; caption: string }>('select n.body::text as body, m.alt, m.source, m.caption from news n join media m on n.body::text like \'%\' || m.id || \'%\' where n.id = $1', [body.documentId]);
-    expect(row).toMatchObject({ alt: 'Phòng đọc', caption: 'Chú thích', source: `Báo Thử, ${there.url}/anh.jpg` });
+    expect([status, body.pictures, body.left]).toEqual([200, 1, [{ url: `${there.url}/anh.jpg`, why: 'no-alt' }, { url: 'https://cdn.vn/x.jpg', why: 'host' }, { url: `${there.url}/khong-anh.jpg`, why: 'not-fetched' }, { url: `${there.url}/ve.jpg`, why: 'not-fetched' }]]);
+    const [row] = await room.house.ownerSql<{ body: string; alt: string; source: string; caption: string; width: number }>('select n.body::text as body, m.alt, m.source, m.caption, m.width::int as width from news n join media m on n.body::text like \'%\' || m.id || \'%\' where n.id = $1', [body.documentId]);
+    expect(row).toMatchObject({ alt: 'Phòng đọc', caption: 'Chú thích', source: `Báo Thử, ${there.url}/anh.jpg`, width: 1600 });
     expect(row?.body).not.toContain('http');
   });
 
@@ -182,18 +185,34 @@ describe('sites', () => {
 
   it('are looked at by the worker in their time, and what they list waits to be chosen', async () => {
     const id = await named({ name: 'Báo định kỳ', pollMinutes: 10 });
-    lists(item(`${there.url}/moi`, 'Bài mới'));
+    lists(item(`${there.url}/moi`, `${'a'.repeat(299)}😀`));
     const { contributionsOf } = await import('../../kernel');
     const task = contributionsOf(room.house.config).workerTasks.find(({ name }) => name === 'syndication.poll-sites');
     await task?.run(room.house.payload);
     await task?.run(room.house.payload);
     expect(there.asked).toEqual(['/rss']);
+    expect((await room.house.ownerSql<{ title: string }>('select title from handbook.source_entries where site_id = $1', [id]))[0]?.title).toBe('a'.repeat(299));
     const { body } = await (await room.as('a.contributor')).get('/api/source-sites/mine');
     expect((body as { sites: { id: string }[] }).sites.find((each) => each.id === id)).toMatchObject({ fresh: 1, problem: null, keeps: false });
   });
 });
 
 describe('duplicates', () => {
+  it('are found among whatever many look a little alike, or are not the asker\'s to see', async () => {
+    const text = `${FOREST} Bản của đơn vị`;
+    const sketch = sketchFor(text) ?? [];
+    const stranger = sketch.map((value, n) => (n < 3 ? value : value ^ 0x5a5a5a5a));
+    // Each shares one band with it, and none is an item.
+    await room.house.ownerSql(`insert into handbook.content_sketches (collection, document_id, live, digest, sketch, bands) select 'news', gen_random_uuid(), false, 'x', $1, $2 from generate_series(1, 600)`, [stranger, bandsOf(stranger)]);
+    await room.house.ownerSql(`insert into handbook.content_sketches (collection, document_id, live, digest, sketch, bands) select 'news', gen_random_uuid(), true, 'x', $1, $2 from generate_series(1, 600)`, [sketch, bandsOf(sketch)]);
+    const paragraph = { type: 'paragraph', format: '', indent: 0, version: 1, direction: 'ltr', textFormat: 0, textStyle: '', children: [{ type: 'text', text, format: 0, style: '', mode: 'normal', detail: 0, version: 1 }] };
+    const body = { root: { type: 'root', format: '', indent: 0, version: 1, direction: 'ltr', children: [paragraph] } };
+    const first = await room.write('a.contributor', { title: 'Rừng', body });
+    const second = await room.write('a.contributor', { title: 'Rừng', body });
+    const { body: told } = await (await room.as('a.contributor')).get(`/api/duplicates?of=news&documentId=${second}`);
+    expect((told as { duplicates: { documentId: string; percent: number }[] }).duplicates[0]).toMatchObject({ documentId: first, percent: 100, live: false });
+  });
+
   it('are told of a draft, within what its writer may read', async () => {
     const body = { root: { type: 'root', format: '', indent: 0, version: 1, direction: 'ltr', children: [{ type: 'paragraph', format: '', indent: 0, version: 1, direction: 'ltr', textFormat: 0, textStyle: '', children: [{ type: 'text', text: WATER, format: 0, style: '', mode: 'normal', detail: 0, version: 1 }] }] } };
     const mine = await room.write('a.contributor', { title: 'Nước ngầm', body });

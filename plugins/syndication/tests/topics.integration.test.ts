@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createLocalReq } from 'payload';
 import { SaxesParser } from 'saxes';
 
-import { openNewsroom, type Newsroom } from '../../editorial-workflow/tests/newsroom';
+import { body, openNewsroom, type Newsroom } from '../../editorial-workflow/tests/newsroom';
+import { inTransaction } from '../../kernel';
 import { readFeed } from '../domain/readFeed';
 import { GROUPS } from '../topics/groups';
+import { usableTopic } from '../topics/topic';
 
 let room: Newsroom;
 let group: string;
@@ -57,6 +60,34 @@ describe('topics', () => {
     expect((await post('a.approver', 'add', { owner: room.city.root.id, group, name: 'Của thành phố' })).status).toBe(403);
     const [row] = await room.house.ownerSql('select name from topics where id = $1', [id]);
     expect(row).toEqual({ name: 'Tên của city.admin' });
+  });
+
+  it('are changed while something is being filed under them; who may not change them waits for nobody', async () => {
+    const { id } = await own('Nhiều người dùng');
+    await room.house.ownerTicket('topics.fixture:x', async (sql) => {
+      // As the foreign key of an item holds it that is being stored.
+      await sql('select 1 from topics where id = $1 for key share', [id]);
+      expect((await post('a.approver', `${id}/rename`, { name: 'Tên mới', reason: REASON })).status).toBe(200);
+    });
+    await room.house.ownerTicket('topics.fixture:x', async (sql) => {
+      await sql('select 1 from topics where id = $1 for update', [id]);
+      expect((await post('a.contributor', `${id}/rename`, { name: 'Tên khác', reason: REASON })).status).toBe(403);
+    });
+  });
+
+  it('are held from retiring only while something is written under them, and from nothing else', async () => {
+    const { id } = await own('Chỉ giữ lúc ghi');
+    const { payload } = room.house;
+    const user = await payload.findByID({ collection: 'users', id: room.city.a.contributor.id, overrideAccess: true });
+    const req = await createLocalReq({ user: { ...user, collection: 'users' } }, payload);
+    const free = (how: string): Promise<unknown> => room.house.ownerSql(`select 1 from topics where id = $1 ${how} nowait`, [id]);
+    await inTransaction(req, async () => {
+      await usableTopic(req, 'topics', id);
+      await free('for no key update');
+      await usableTopic(req, 'topics', id, { held: true });
+      await free('for key share');
+      await expect(free('for no key update')).rejects.toMatchObject({ code: '55P03' });
+    });
   });
 
   it('in use is retired, not deleted; what is sent past the commands counts for nothing', async () => {
@@ -115,6 +146,26 @@ describe('public feeds', () => {
     expect((await get(topic.slug, { 'if-none-match': etag })).status).toBe(200);
     expect((await room.step('a.approver', 'withdraw', item.caseId, { reason: 'Đăng nhầm chuyên mục này' })).status).toBe(200);
     expect((await get(topic.slug)).body).not.toContain('Sẽ gỡ');
+  });
+
+  it('answer 304 without reading a word, and cut what is longer than a feed should be', async () => {
+    const long = await room.publish({ topic: topic.id, title: 'Bài dài', body: body('Chữ '.repeat(10_000)) });
+    const first = await get(topic.slug);
+    const content = String(first.body).split(`urn:uuid:${long.document}`)[1]?.split('<content type="text">')[1]?.split('</content>')[0] ?? '';
+    expect(content.length).toBe(20_000);
+    await room.house.ownerSql('alter function handbook.search_rich_text(jsonb) rename to search_rich_text_away');
+    try {
+      expect((await get(topic.slug, { 'if-none-match': first.headers.get('etag') ?? '' })).status).toBe(304);
+    } finally {
+      await room.house.ownerSql('alter function handbook.search_rich_text_away(jsonb) rename to search_rich_text');
+    }
+    expect((await post('a.approver', `${topic.id}/rename`, { name: 'Tin công khai đổi tên', reason: REASON })).status).toBe(200);
+    expect((await get(topic.slug, { 'if-none-match': first.headers.get('etag') ?? '' })).status).toBe(200);
+  });
+
+  it('hand on nothing that was copied: its licence is for members', async () => {
+    const copied = await room.publish({ topic: topic.id, title: 'Bài dẫn lại', origin: 'copied', source: 'Báo Thử', licence: 'Được trích' });
+    expect((await get(topic.slug)).body).not.toContain(copied.document);
   });
 
   it('close with the topic, and whenever the board says', async () => {

@@ -6,7 +6,7 @@ import { syndicationFail } from '../errors';
 import { keeps, seenPlace } from '../support/site';
 import { label } from '../translations';
 import { GROUPS } from './groups';
-import { seenTopic, type Topic } from './topic';
+import { heldTopic, seenTopic, usableTopic, type Topic } from './topic';
 
 const reason = z.string().trim().min(5).max(500);
 const name = z.string().trim().min(2).max(200);
@@ -64,6 +64,7 @@ const add = (topics: string): AnyCommand =>
       if (above.parent !== null || above.retired || !place.path.startsWith(above.ownerPath)) throw syndicationFail(req, 'topic.group', { name: above.name });
     },
     run: async (ctx, input) => {
+      await usableTopic(ctx.req, topics, input.group, { held: true });
       // A name may come again in another committee: the address is made of both.
       const [row] = await withTicket(ctx.req, `${ctx.command}:${input.owner}`, () =>
         query<{ id: string; slug: string }>(
@@ -100,7 +101,7 @@ const change = (topics: string, { verb, input = {}, refuse, set }: Change): AnyC
     authorize: async (ctx, { id }) => void (await kept(ctx, topics, String(id))),
     run: async (ctx, given) => {
       const id = String(given.id);
-      const topic = await seenTopic(ctx.req, topics, id);
+      const topic = await heldTopic(ctx.req, topics, id);
       const refused = refuse?.(topic);
       if (refused) throw syndicationFail(ctx.req, refused, { name: topic.name });
       await withTicket(ctx.req, `${ctx.command}:${id}`, () =>

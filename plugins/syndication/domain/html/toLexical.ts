@@ -1,12 +1,12 @@
 import { webUrl } from '../addresses';
-import { attribute, childrenOf, DEEPEST, isElement, isRead, line, textOf, type HtmlElement, type HtmlNode } from './tree';
+import { cut } from '../cut';
+import { element, lineBreak, linked, paragraphOf, part, PENDING, text, trimmed, type LexicalNode } from './nodes';
+import { attribute, childrenOf, DEEPEST, isBlock, isElement, isRead, line, textOf, type HtmlElement, type HtmlNode } from './tree';
 
-export type LexicalNode = { type: string; version: number } & Record<string, unknown>;
 /** A picture of the text, in its order; `place` is the number its node carries until it is fetched, or dropped. */
 export type Picture = { url: URL; alt: string; caption: string };
 export type Converted = { root: LexicalNode; pictures: Picture[] };
 
-const element = { direction: 'ltr', format: '', indent: 0, version: 1 } as const;
 const BOLD = 1;
 const ITALIC = 2;
 const STRUCK = 4;
@@ -16,133 +16,203 @@ const SUPERSCRIPT = 64;
 const FORMATS: Record<string, number> = { b: BOLD, strong: BOLD, i: ITALIC, em: ITALIC, cite: ITALIC, u: UNDERLINED, s: STRUCK, del: STRUCK, strike: STRUCK, sub: SUBSCRIPT, sup: SUPERSCRIPT };
 /** Headings begin below the item's own title. */
 const HEADINGS: Record<string, string> = { h1: 'h2', h2: 'h2', h3: 'h3', h4: 'h4', h5: 'h4', h6: 'h4' };
-const BLOCKS = /^(p|div|section|article|main|header|figure|figcaption|h[1-6]|ul|ol|li|dl|dt|dd|blockquote|table|thead|tbody|tfoot|tr|td|th|pre|hr|center|address|details|summary|body|html)$/;
+const LONGEST_CAPTION = 1000;
+/** A table of more becomes paragraphs: one wide row would make cells of all the others. */
+const MOST_CELLS = 5000;
 
-const text = (value: string, format: number): LexicalNode => ({ type: 'text', text: value, format, detail: 0, mode: 'normal', style: '', version: 1 });
-const paragraphOf = (children: LexicalNode[]): LexicalNode => ({ ...element, type: 'paragraph', textFormat: 0, textStyle: '', children });
-/** Mark of a picture that is still to be fetched. */
-export const PENDING = 'pending-picture';
-
-const cell = (node: HtmlElement | undefined): LexicalNode => ({
-  ...element, type: 'tablecell', headerState: node?.tagName === 'th' ? 1 : 0, colSpan: 1, rowSpan: 1, backgroundColor: null,
-  children: [paragraphOf(node ? [text(line(textOf(node)), 0)].filter((each) => each.text !== '') : [])],
-});
-
-const blank = (nodes: readonly LexicalNode[]): boolean => nodes.every((node) => (node.type === 'text' && String(node.text).trim() === '') || node.type === 'linebreak');
-const trimmed = (nodes: LexicalNode[]): LexicalNode[] => {
-  const [first] = nodes;
-  if (first?.type === 'text') nodes[0] = { ...first, text: String(first.text).trimStart() };
-  const last = nodes.at(-1);
-  if (last?.type === 'text') nodes[nodes.length - 1] = { ...last, text: String(last.text).trimEnd() };
-  return nodes.filter((node) => node.type !== 'text' || node.text !== '');
-};
+/** Where the reading stands. `caption`: of the figure around, which goes with its pictures and not into the text. */
+type Spot = { depth: number; format: number; caption: string | undefined };
 
 /**
  * HTML from elsewhere as the editor's own nodes. Nothing is let through: each node is made here, of words and of addresses of the web,
- * so that no script, style, handler, frame or foreign picture can come along. Pictures stand as marks until they are fetched.
+ * so that no script, style, handler, frame or foreign picture can come along. Every word that is read is there once, and stands apart from
+ * its neighbours as on the page. Pictures stand as marks until they are fetched, after the list, quote, heading or table they stood in.
  */
 export const toLexical = (nodes: readonly HtmlNode[], base: string): Converted => {
   const pictures: Picture[] = [];
-  const picture = (image: HtmlElement, caption: string): LexicalNode[] => {
-    const url = webUrl(attribute(image, 'data-src') || attribute(image, 'data-original') || attribute(image, 'src'), base);
-    if (!url) return [];
-    pictures.push({ url, alt: line(attribute(image, 'alt')).slice(0, 500), caption: caption.slice(0, 1000) });
-    return [{ type: PENDING, version: 1, place: pictures.length - 1 }];
+  const urlOf = (image: HtmlElement): URL | undefined => webUrl(attribute(image, 'data-src') || attribute(image, 'data-original') || attribute(image, 'src'), base);
+  const picture = (image: HtmlElement, { caption = '', format }: Spot): LexicalNode => {
+    const url = urlOf(image);
+    if (!url) return text(' ', format);
+    pictures.push({ url, alt: cut(line(attribute(image, 'alt')), 500), caption });
+    return { type: PENDING, version: 1, place: pictures.length - 1 };
   };
-  const imagesIn = (node: HtmlElement, depth: number): HtmlElement[] =>
-    depth > DEEPEST ? [] : node.tagName === 'img' ? [node] : childrenOf(node).flatMap((child) => (isElement(child) && isRead(child) ? imagesIn(child, depth + 1) : []));
-
-  const inline = (list: readonly HtmlNode[], format: number, depth: number): LexicalNode[] =>
-    depth > DEEPEST ? [] : list.flatMap((node): LexicalNode[] => {
-      if (!isElement(node)) return 'value' in node ? [text(node.value.replace(/\s+/g, ' '), format)].filter((each) => each.text !== '') : [];
-      if (!isRead(node)) return [];
-      if (node.tagName === 'br') return [{ type: 'linebreak', version: 1 }];
-      const within = inline(childrenOf(node), format | (FORMATS[node.tagName] ?? 0), depth + 1);
-      const url = node.tagName === 'a' ? webUrl(attribute(node, 'href'), base) : undefined;
-      if (!url || within.length === 0 || blank(within)) return within;
-      const words = within.filter(({ type }) => type === 'text' || type === 'linebreak');
-      return words.length === 0 ? [] : [{ ...element, type: 'link', version: 3, fields: { linkType: 'custom', newTab: false, url: url.href }, children: words }];
-    });
-
-  const listOf = (node: HtmlElement, depth: number): LexicalNode[] => {
-    const items = childrenOf(node).filter(isElement).filter(({ tagName }) => tagName === 'li').map((item) => trimmed(inline(childrenOf(item), 0, depth + 1))).filter((item) => !blank(item));
-    const ordered = node.tagName === 'ol';
-    return items.length === 0 ? [] : [{
-      ...element, type: 'list', listType: ordered ? 'number' : 'bullet', tag: ordered ? 'ol' : 'ul', start: 1,
-      children: items.map((children, n) => ({ ...element, type: 'listitem', value: n + 1, children })),
-    }];
-  };
-  const tableOf = (node: HtmlElement, depth: number): LexicalNode[] => {
-    const rowsIn = (parent: HtmlElement, below: number): HtmlElement[] =>
-      below > DEEPEST ? [] : childrenOf(parent).filter(isElement).flatMap((child) => (child.tagName === 'tr' ? [child] : /^(thead|tbody|tfoot)$/.test(child.tagName) ? rowsIn(child, below + 1) : []));
-    const rows = rowsIn(node, depth).map((row) => childrenOf(row).filter(isElement).filter(({ tagName }) => tagName === 'td' || tagName === 'th')).filter((row) => row.length > 0);
-    const width = Math.max(0, ...rows.map((row) => row.length));
-    return width === 0 ? [] : [{ ...element, type: 'table', children: rows.map((row) => ({ ...element, type: 'tablerow', children: Array.from({ length: width }, (_, n) => cell(row[n])) })) }];
-  };
-
-  const block = (node: HtmlElement, depth: number): LexicalNode[] => {
-    const { tagName } = node;
-    if (tagName === 'img') return picture(node, '');
-    if (tagName === 'ul' || tagName === 'ol') return listOf(node, depth);
-    if (tagName === 'table') return tableOf(node, depth);
-    if (tagName === 'hr') return [{ type: 'horizontalrule', version: 1 }];
-    if (tagName === 'figure') {
-      const caption = childrenOf(node).filter(isElement).filter((child) => child.tagName === 'figcaption').map((child) => line(textOf(child))).join(' ');
-      const images = imagesIn(node, depth);
-      if (images.length > 0) return images.flatMap((image) => picture(image, caption));
-    }
-    const tag = HEADINGS[tagName];
-    if (tag !== undefined || tagName === 'blockquote') {
-      const children = trimmed(inline(childrenOf(node), 0, depth + 1));
-      if (blank(children)) return [];
-      return [tag === undefined ? { ...element, type: 'quote', children } : { ...element, type: 'heading', tag, children }];
-    }
-    return blocks(childrenOf(node), depth + 1);
-  };
-
-  /** Runs of words between blocks become paragraphs. */
-  const blocks = (list: readonly HtmlNode[], depth: number): LexicalNode[] => {
-    if (depth > DEEPEST) return [];
-    const made: LexicalNode[] = [];
-    let run: HtmlNode[] = [];
-    const close = (): void => {
-      const children = trimmed(inline(run, 0, depth));
-      if (!blank(children)) made.push(paragraphOf(children));
-      run = [];
+  /** The caption that goes with a figure's pictures; undefined: it has none, or its words stay in the text. */
+  const captionOf = (figure: HtmlElement): string | undefined => {
+    const said: string[] = [];
+    let [shown, within] = [false, false];
+    const look = (parent: HtmlElement, depth: number, inCaption: boolean): void => {
+      if (depth > DEEPEST) return;
+      for (const child of childrenOf(parent)) {
+        if (!isElement(child) || !isRead(child) || (child.tagName === 'figure' && !inCaption)) continue;
+        if (child.tagName === 'img' && urlOf(child)) [shown, within] = [shown || !inCaption, within || inCaption];
+        if (child.tagName === 'figcaption' && !inCaption) said.push(line(textOf(child)));
+        look(child, depth + 1, inCaption || child.tagName === 'figcaption');
+      }
     };
+    look(figure, 0, false);
+    const caption = said.filter(Boolean).join(' ');
+    return shown && !within && caption.length <= LONGEST_CAPTION ? caption : undefined;
+  };
+  const below = (node: HtmlElement, { depth, format, caption }: Spot): Spot =>
+    ({ depth: depth + 1, format: format | (FORMATS[node.tagName] ?? 0), caption: node.tagName === 'figure' ? captionOf(node) : caption });
+  const isSaid = (node: HtmlElement, { caption }: Spot): boolean => isRead(node) && !(node.tagName === 'figcaption' && caption !== undefined);
+
+  const known = new Map<HtmlElement, boolean>();
+  const holdsBlock = (node: HtmlElement, depth: number): boolean => {
+    const before = known.get(node);
+    if (before !== undefined) return before;
+    const holds = depth <= DEEPEST && childrenOf(node).some((child) => isElement(child) && isRead(child) && (isBlock(child) || holdsBlock(child, depth + 1)));
+    known.set(node, holds);
+    return holds;
+  };
+
+  /** Words, links, line breaks and marks of pictures, in one row. */
+  const flow = (list: readonly HtmlNode[], spot: Spot, out: LexicalNode[]): LexicalNode[] => {
+    if (spot.depth > DEEPEST) return out;
     for (const node of list) {
-      if (isElement(node) && !isRead(node)) continue;
-      const images = isElement(node) && node.tagName !== 'figure' && node.tagName !== 'img' && !BLOCKS.test(node.tagName) ? imagesIn(node, depth) : [];
-      if (isElement(node) && (BLOCKS.test(node.tagName) || node.tagName === 'img')) {
+      if (!isElement(node)) {
+        if ('value' in node && node.value !== '') out.push(text(node.value.replace(/\s+/g, ' '), spot.format));
+        continue;
+      }
+      const apart = isBlock(node);
+      if (apart) part(out);
+      if (!isSaid(node, spot)) continue;
+      if (node.tagName === 'br') out.push(lineBreak());
+      else if (node.tagName === 'img') out.push(picture(node, spot));
+      else {
+        const url = node.tagName === 'a' ? webUrl(attribute(node, 'href'), base) : undefined;
+        if (url) linked(flow(childrenOf(node), below(node, spot), []), url, out);
+        else flow(childrenOf(node), below(node, spot), out);
+      }
+      if (apart) part(out);
+    }
+    return out;
+  };
+  /** What can hold only a row, with the pictures that stood in it apart. */
+  const held = (list: readonly HtmlNode[], spot: Spot, marks: LexicalNode[]): LexicalNode[] => {
+    const row: LexicalNode[] = [];
+    for (const node of flow(list, spot, [])) {
+      if (node.type === PENDING) {
+        marks.push(node);
+        part(row);
+      } else row.push(node);
+    }
+    return trimmed(row);
+  };
+  /** A row as paragraphs, its pictures between them. */
+  const paragraphs = (row: readonly LexicalNode[], out: LexicalNode[]): void => {
+    let words: LexicalNode[] = [];
+    const close = (): void => {
+      const children = trimmed(words);
+      if (children.length > 0) out.push(paragraphOf(children));
+      words = [];
+    };
+    for (const node of row) {
+      if (node.type === PENDING) {
         close();
-        made.push(...block(node, depth));
-      } else if (images.length > 0) {
-        close();
-        made.push(...images.flatMap((image) => picture(image, '')));
-      } else run.push(node);
+        out.push(node);
+      } else words.push(node);
     }
     close();
-    return made;
   };
-  return { root: { ...element, type: 'root', children: blocks(nodes, 0) }, pictures };
-};
 
-/** The tree with each mark replaced by the medium that was stored for it, or dropped. */
-export const placePictures = (root: LexicalNode, media: string, stored: ReadonlyMap<number, string>): LexicalNode => ({
-  ...root,
-  children: (root.children as LexicalNode[]).flatMap((node) => {
-    if (node.type !== PENDING) return [node];
-    const value = stored.get(Number(node.place));
-    return value === undefined ? [] : [{ type: 'upload', version: 3, format: '', fields: null, relationTo: media, value }];
-  }),
-});
+  const listOf = (node: HtmlElement, spot: Spot, out: LexicalNode[]): void => {
+    const items: LexicalNode[][] = [];
+    const marks: LexicalNode[] = [];
+    let run: HtmlNode[] = [];
+    const add = (list: readonly HtmlNode[], at: Spot): void => {
+      const children = held(list, at, marks);
+      if (children.length > 0) items.push(children);
+    };
+    const close = (): void => {
+      add(run, spot);
+      run = [];
+    };
+    for (const child of childrenOf(node)) {
+      if (isElement(child) && child.tagName === 'li') {
+        close();
+        if (isRead(child)) add(childrenOf(child), below(child, spot));
+      } else run.push(child);
+    }
+    close();
+    const ordered = node.tagName === 'ol';
+    if (items.length > 0) {
+      out.push({
+        ...element, type: 'list', listType: ordered ? 'number' : 'bullet', tag: ordered ? 'ol' : 'ul', start: 1,
+        children: items.map((children, n) => ({ ...element, type: 'listitem', value: n + 1, children })),
+      });
+    }
+    for (const mark of marks) out.push(mark);
+  };
 
-/** All the words of a text of the editor, a space between its blocks. */
-export const wordsOf = (value: unknown, depth = 0): string => {
-  if (depth > DEEPEST || value === null || typeof value !== 'object') return '';
-  const { text: own, children, root } = value as { text?: unknown; children?: unknown; root?: unknown };
-  if (root !== undefined) return wordsOf(root, depth + 1);
-  const below = Array.isArray(children) ? children.map((child) => wordsOf(child, depth + 1)).join('') : '';
-  const type = (value as { type?: unknown }).type;
-  return typeof own === 'string' ? own : `${below}${type === 'link' || type === 'autolink' ? '' : ' '}`;
+  const tableOf = (node: HtmlElement, spot: Spot, out: LexicalNode[]): void => {
+    const rows: HtmlElement[][] = [];
+    // A caption, and whatever stands there without a cell.
+    const others: HtmlNode[] = [];
+    const look = (parent: HtmlElement, depth: number, row: HtmlElement[] | undefined): void => {
+      if (depth > DEEPEST) return;
+      for (const child of childrenOf(parent)) {
+        if (!isElement(child)) others.push(child);
+        else if (!isRead(child)) continue;
+        else if (row && /^t[dh]$/.test(child.tagName)) row.push(child);
+        else if (!row && child.tagName === 'tr') {
+          const cells: HtmlElement[] = [];
+          look(child, depth + 1, cells);
+          if (cells.length > 0) rows.push(cells);
+        } else if (!row && /^(thead|tbody|tfoot)$/.test(child.tagName)) look(child, depth + 1, undefined);
+        else others.push(child);
+      }
+    };
+    look(node, spot.depth, undefined);
+    blocks(others, spot, out);
+    const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+    if (width * rows.length > MOST_CELLS) return rows.forEach((row) => paragraphs(flow(row, spot, []), out));
+    const marks: LexicalNode[] = [];
+    const cell = (own: HtmlElement | undefined): LexicalNode => ({
+      ...element, type: 'tablecell', headerState: own?.tagName === 'th' ? 1 : 0, colSpan: 1, rowSpan: 1, backgroundColor: null,
+      children: [paragraphOf(own ? held(childrenOf(own), below(own, spot), marks) : [])],
+    });
+    if (width > 0) out.push({ ...element, type: 'table', children: rows.map((row) => ({ ...element, type: 'tablerow', children: Array.from({ length: width }, (_, n) => cell(row[n])) })) });
+    for (const mark of marks) out.push(mark);
+  };
+
+  const block = (node: HtmlElement, spot: Spot, out: LexicalNode[]): void => {
+    const { tagName } = node;
+    const inner = below(node, spot);
+    if (inner.depth > DEEPEST) return;
+    if (tagName === 'ul' || tagName === 'ol') return listOf(node, inner, out);
+    if (tagName === 'table') return tableOf(node, inner, out);
+    if (tagName === 'hr') return void out.push({ type: 'horizontalrule', version: 1 });
+    const tag = HEADINGS[tagName];
+    if (tag === undefined && tagName !== 'blockquote') return blocks(childrenOf(node), inner, out);
+    const marks: LexicalNode[] = [];
+    const children = held(childrenOf(node), inner, marks);
+    if (children.length > 0) out.push(tag === undefined ? { ...element, type: 'quote', children } : { ...element, type: 'heading', tag, children });
+    for (const mark of marks) out.push(mark);
+  };
+
+  /** Runs of words between blocks become paragraphs. What is no block but holds some is passed through; a link stays whole. */
+  const blocks = (list: readonly HtmlNode[], spot: Spot, out: LexicalNode[]): void => {
+    let row: LexicalNode[] = [];
+    const close = (): void => {
+      paragraphs(row, out);
+      row = [];
+    };
+    const pass = (among: readonly HtmlNode[], at: Spot): void => {
+      if (at.depth > DEEPEST) return;
+      for (const node of among) {
+        if (isElement(node) && isBlock(node)) {
+          close();
+          if (isSaid(node, at)) block(node, at, out);
+        } else if (isElement(node) && isRead(node) && node.tagName !== 'a' && holdsBlock(node, at.depth)) pass(childrenOf(node), below(node, at));
+        else flow([node], at, row);
+      }
+    };
+    pass(list, spot);
+    close();
+  };
+  const children: LexicalNode[] = [];
+  blocks(nodes, { depth: 0, format: 0, caption: undefined }, children);
+  return { root: { ...element, type: 'root', children }, pictures };
 };

@@ -1,0 +1,43 @@
+import type { Payload } from 'payload';
+import { afterQuiet, type MailMode } from '../domain/schedule';
+import { noticeOf } from '../inbox/rows';
+import { kindOf } from '../kinds/registry';
+import { standingOf } from '../kinds/standingOf';
+import { choicesOf } from '../preferences/choices';
+import { modeOf } from '../preferences/modeOf';
+import { stillMine, type Claimed } from './claim';
+import { finish, putOff } from './finish';
+import type { Receiver } from './receiver';
+
+/** A letter, or a message on a telephone, whose fate is unknown is repeated so often, counting the first time. */
+const MOST_UNKNOWN = { mail: 2, push: 1 } as const;
+const MODES: Readonly<Record<'mail' | 'push', readonly MailMode[]>> = { mail: ['now', 'digest'], push: ['now'] };
+
+/** Lines of which nobody knows how they ended as often as may be are ended; the others go on. */
+export const withoutUnknown = async (payload: Payload, channel: 'mail' | 'push', rows: readonly Claimed[], now: Date): Promise<Claimed[]> => {
+  const over = rows.filter(({ unfinished }) => unfinished > MOST_UNKNOWN[channel]);
+  await finish(payload, over, 'failed', 'unknown', now);
+  return rows.filter((row) => !over.includes(row));
+};
+
+/**
+ * What may go out to this person at this moment by this way: wanted, true and readable for them, outside their quiet hours, and still
+ * ours to send. What waits for the morning is put off, what is not so is dropped, each with the reason.
+ */
+export const ready = async (payload: Payload, channel: 'mail' | 'push', { req, id }: Receiver, rows: readonly Claimed[], now: Date): Promise<Claimed[]> => {
+  const choices = await choicesOf(req, id);
+  const until = afterQuiet(now, choices.quiet);
+  if (until > now && !rows.some(({ kind }) => kindOf(payload, kind)?.urgent)) {
+    await putOff(payload, rows, until);
+    return [];
+  }
+  const wanted = rows.filter((row) => {
+    const kind = kindOf(payload, row.kind);
+    return kind && MODES[channel].includes(modeOf(kind, choices));
+  });
+  await finish(payload, rows.filter((row) => !wanted.includes(row)), 'dropped', 'switched-off', now);
+  const standing = await standingOf(req, wanted.map(noticeOf));
+  const right = wanted.filter((row) => standing.get(row.id) === 'current');
+  await finish(payload, wanted.filter((row) => !right.includes(row)), 'dropped', 'no-longer-so', now);
+  return stillMine(payload, right, now);
+};
