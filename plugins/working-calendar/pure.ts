@@ -3,4 +3,4 @@ export { createWorkingCalendar, type DayKind, type KindOfDay, type WorkingCalend
 export { addDays, dayOf, instantAt, weekdayOf, type Day } from './domain/days';
 export { hungKingsDay, lunarNewYear } from './domain/lunar';
 export { HOLIDAYS, OFFICIAL_KINDS, type Holiday, type OfficialDay, type OfficialKind } from './domain/official';
-export { workingHoursSchema, type WorkingHours } from './domain/workingHours';
+export { SPANS_IN_ORDER, workingHoursSchema, type WorkingHours } from './domain/workingHours';

@@ -1,15 +1,21 @@
+import type { PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { recordEvent } from '../../audit-trail';
 import { defineCommand, languageOf, query, sql, startOfVietnamDay, withTicket } from '../../kernel';
 import { ruleDefinitions } from '../contributeRules';
+import { SPANS_IN_ORDER } from '../../working-calendar';
 import { MARKS } from '../domain/marks';
 import { citation, SOURCE_TYPES } from '../domain/source';
 import { ruleFail } from '../errors';
 import { RULES } from '../slugs';
+import { rule } from '../translations/rules';
 import { keeper } from './authorize';
 
 /** A day as the database takes it: its first instant in Viet Nam. */
 const instant = (day: string | undefined): string | null => (day === undefined ? null : startOfVietnamDay(day).toISOString());
+
+/** Rules name what only they know is wrong by a key of words (`why.…`); zod says the rest in the person's language. */
+const inWords = (req: PayloadRequest, message: string): string => (message === SPANS_IN_ORDER ? rule(req, 'why.spans-in-order') : message);
 
 /** Proposes a version of a rule. It has no effect until a second person confirms it. */
 export const propose = defineCommand({
@@ -37,7 +43,7 @@ export const propose = defineCommand({
     if (!definition) throw ruleFail(req, 'rule.unknown-key', { key: input.key });
     const parsed = definition.schema.safeParse(input.value, { error: z.locales[languageOf(req)]().localeError });
     if (!parsed.success) {
-      throw ruleFail(req, 'rule.value', { name: definition.name[languageOf(req)], why: parsed.error.issues.map(({ path, message }) => [path.join('.'), message].filter(Boolean).join(': ')).join('; ') });
+      throw ruleFail(req, 'rule.value', { name: definition.name[languageOf(req)], why: parsed.error.issues.map(({ path, message }) => [path.join('.'), inWords(req, message)].filter(Boolean).join(': ')).join('; ') });
     }
     if (input.validTo !== undefined && input.validTo <= input.validFrom) throw ruleFail(req, 'rule.period');
     const source = citation({ type: input.sourceType, number: input.sourceNumber ?? null, date: input.sourceDate ?? null, article: input.sourceArticle ?? null });

@@ -10,7 +10,7 @@ export const versions = defineCommand({
   name: 'rules.versions',
   summary: { vi: 'Các lần thay đổi của một quy tắc', en: 'Versions of a rule' },
   input: z.object({ key: z.string().min(1).max(80) }),
-  rest: { method: 'get', path: '/rules/versions' },
+  rest: { method: 'get', path: '/rules/history' },
   kind: 'read',
   authorize: async ({ req }) => void (await worker(req)),
   run: async ({ req }, { key }) => {

@@ -2,6 +2,7 @@
 import React, { useState, type FormEvent } from 'react';
 import { DayField, InputField, parseTypedDay, send, typedDay, usePress, useSearches } from '../../hierarchical-access/client';
 import type { Holiday, OfficialKind } from '../../working-calendar/pure';
+import { daysBetween, MOST_DAYS } from '../domain/daysBetween';
 import { MARKS } from '../domain/marks';
 import { SelectField } from './SelectField';
 import { useText } from './useText';
@@ -12,7 +13,7 @@ const HOLIDAYS = Object.keys({ 'new-year': true, tet: true, 'hung-kings': true, 
 
 const EMPTY: Record<string, string> = { kind: 'holiday', holiday: '', mark: 'V' };
 
-/** `calendar-days.set`: one day as it was announced. The kind, the holiday and the source stay for the next day of the same break. */
+/** `calendar-days.set`: one day, or all days of a break, as they were announced. The kind, the holiday and the source stay for the next day of the same break. */
 export const DayForm = ({ onDone }: { onDone: (message: string) => void }): React.ReactElement => {
   const text = useText();
   const { api } = useSearches();
@@ -22,15 +23,22 @@ export const DayForm = ({ onDone }: { onDone: (message: string) => void }): Reac
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     const missing = ['day', 'holiday', 'name', 'source'].filter((name) => !values[name]?.trim());
-    const noDay: Record<string, string> = values.day?.trim() && parseTypedDay(values.day) === undefined ? { day: text('view.not-a-day') } : {};
-    if (missing.length + Object.keys(noDay).length > 0) {
+    const [first, last] = [parseTypedDay(values.day ?? ''), parseTypedDay(values.until?.trim() ? values.until : (values.day ?? ''))];
+    const days = first && last ? daysBetween(first, last) : undefined;
+    const noDay: Record<string, string> = {
+      ...(values.day?.trim() && first === undefined ? { day: text('view.not-a-day') } : {}),
+      ...(first && last === undefined ? { until: text('view.not-a-day') } : {}),
+      ...(first && last && !days ? { until: text('day.until.wrong', { most: MOST_DAYS }) } : {}),
+    };
+    if (!days || missing.length + Object.keys(noDay).length > 0) {
       fail({ ...Object.fromEntries(missing.map((name) => [name, text('view.needed')])), ...noDay });
       return;
     }
     void press(async () => {
-      const { day } = await send<{ day: string }>(`${api}/calendar-days/set`, { json: values });
-      setValues((now) => ({ ...now, day: '' }));
-      onDone(text('day.saved', { day: typedDay(day) }));
+      const { until: _, ...rest } = values;
+      await send(`${api}/calendar-days/set`, { json: { ...rest, day: days } });
+      setValues((now) => ({ ...now, day: '', until: '' }));
+      onDone(text('day.saved', { day: days.map(typedDay).join(', ') }));
     });
   };
   return (
@@ -38,6 +46,7 @@ export const DayForm = ({ onDone }: { onDone: (message: string) => void }): Reac
       <h2>{text('day.add')}</h2>
       <p className="phan-quyen__note">{text('day.add.lead')}</p>
       <DayField error={wrong.day} label={text('day.day')} onChange={set('day')} required value={values.day ?? ''} />
+      <DayField error={wrong.until} label={text('day.until')} onChange={set('until')} value={values.until ?? ''} />
       <SelectField label={text('day.kind')} onChange={set('kind')} options={KINDS.map((value) => ({ value, label: text(`kind.${value}`) }))} required value={values.kind ?? ''} />
       <SelectField choose={text('propose.choose')} error={wrong.holiday} label={text('day.holiday')} onChange={set('holiday')} options={HOLIDAYS.map((value) => ({ value, label: text(`holiday.${value}`) }))} required value={values.holiday ?? ''} />
       <InputField error={wrong.name} label={text('day.name')} onChange={set('name')} required value={values.name ?? ''} />

@@ -13,7 +13,7 @@ const LEAST = 10;
 type Props = { verdict: Verdict; proposal: Proposal; onDone: (message: string) => void; onCancel: () => void };
 
 /** What follows from the decision, its reason where one is asked for, and the button that decides. */
-export const DecideForm = ({ verdict, proposal: { id, name, shown, validFrom }, onDone, onCancel }: Props): React.ReactElement => {
+export const DecideForm = ({ verdict, proposal: { id, name, shown, validFrom, validTo, after }, onDone, onCancel }: Props): React.ReactElement => {
   const text = useText();
   const { api } = useSearches();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -37,7 +37,10 @@ export const DecideForm = ({ verdict, proposal: { id, name, shown, validFrom }, 
         {text(`do.${verdict}.title`, { name })}
       </h3>
       {verdict === 'confirm' ? (
-        <p>{text('do.confirm.lead', { shown, from: typedDay(validFrom) })}</p>
+        <>
+          <p>{text('do.confirm.lead', { shown, from: typedDay(validFrom) })}</p>
+          {validTo !== null && <p>{after === null ? text('do.confirm.gap', { to: typedDay(validTo) }) : text('do.confirm.after', { to: typedDay(validTo), after })}</p>}
+        </>
       ) : (
         <InputField error={wrong.reason} help={text('do.reason.help')} label={text('do.reason')} onChange={setReason} required value={reason} />
       )}

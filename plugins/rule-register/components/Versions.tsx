@@ -16,7 +16,7 @@ export const Versions = ({ ruleKey, name }: { ruleKey: string; name: string }): 
   const failed = text('view.failed');
   useEffect(() => {
     const abort = new AbortController();
-    send<{ versions: Line[] }>(`${api}/rules/versions?${new URLSearchParams({ key: ruleKey }).toString()}`, { signal: abort.signal }).then(
+    send<{ versions: Line[] }>(`${api}/rules/history?${new URLSearchParams({ key: ruleKey }).toString()}`, { signal: abort.signal }).then(
       ({ versions }) => setLines(versions),
       (refusal: unknown) => abort.signal.aborted || setError(refusalOf(refusal) ?? failed),
     );

@@ -8,7 +8,7 @@ export type Version = { id: string; value: unknown; shown: string; source: strin
 /** `next`: the confirmed version that begins first of those still to come. `versions`: all that were ever confirmed. */
 export type Standing = { key: string; current: Version | null; next: Version | null; versions: number };
 
-export type Proposal = Version & { key: string; name: string; before: string | null; proposedBy: string | null; proposedById: string | null; proposedAt: string };
+export type Proposal = Version & { key: string; name: string; before: string | null; /** What holds once it has ended; null where it has no end, or nothing would. */ after: string | null; proposedBy: string | null; proposedById: string | null; proposedAt: string };
 
 const day = (at: SQL): SQL => sql`to_char(${at} at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD')`;
 
@@ -32,9 +32,10 @@ export const waitingProposals = (req: PayloadRequest): Promise<Proposal[]> =>
   query<Proposal>(
     req,
     sql`select r.id, r.key, r.name, r.value, r.value_shown as shown, r.source, ${day(sql`r.valid_from`)} as "validFrom", ${day(sql`r.valid_to`)} as "validTo", r.mark, r.note,
-          b.value_shown as before, u.display_name as "proposedBy", r.proposed_by_id as "proposedById", to_json(r.proposed_at) #>> '{}' as "proposedAt"
+          b.value_shown as before, a.value_shown as after, u.display_name as "proposedBy", r.proposed_by_id as "proposedById", to_json(r.proposed_at) #>> '{}' as "proposedAt"
         from rules r left join users u on u.id = r.proposed_by_id
         left join rules b on b.key = r.key and b.state = 'confirmed' and b.valid_from <= r.valid_from and (b.valid_to is null or b.valid_to > r.valid_from)
+        left join rules a on a.key = r.key and a.state = 'confirmed' and a.valid_from <= r.valid_to and (a.valid_to is null or a.valid_to > r.valid_to)
         where r.state = 'proposed' order by r.proposed_at, r.id limit 200`,
   );
 

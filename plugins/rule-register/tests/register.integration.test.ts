@@ -91,12 +91,41 @@ describe('a rule changes', () => {
     expect((await system.post(`/api/rules/${id}/reject`, { reason: 'Đề nghị ghi nhầm ngày áp dụng.' })).status).toBe(200);
   });
 
+  it('for a time, after which the former value holds again', async () => {
+    const { id } = (await propose({ value: 15, validFrom: '2028-01-01', validTo: '2028-03-01' })).body as { id: string };
+    const seen = (await system.get('/api/rules/overview')).body as { proposals: { id: string; after: string | null }[] };
+    expect(seen.proposals.find((each) => each.id === id)?.after).toBe('60 phút');
+    expect((await second.post(`/api/rules/${id}/confirm`, {})).status).toBe(200);
+    expect([await at('2027-12-31'), await at('2028-01-01'), await at('2028-02-29'), await at('2028-03-01'), await at('2031-01-01')]).toEqual([60, 15, 15, 60, 60]);
+    // Before one that begins on the very day it ends: nothing is put between them.
+    const before = (await versions()).length;
+    const { id: next } = (await propose({ value: 10, validFrom: '2027-12-01', validTo: '2028-01-01' })).body as { id: string };
+    expect((await second.post(`/api/rules/${next}/confirm`, {})).status).toBe(200);
+    expect([await at('2027-11-30'), await at('2027-12-15'), await at('2028-01-01')]).toEqual([60, 10, 15]);
+    expect(await versions()).toHaveLength(before + 1);
+  });
+
+  it('never to nothing: an end after which no value would hold is refused', async () => {
+    await house.ownerTicket('rules.test:x', (sql) => sql(`update rules set valid_to = '2040-01-01T00:00:00+07:00' where key = '${KEY}' and valid_to is null`));
+    const { id } = (await propose({ value: 25, validFrom: '2041-01-01', validTo: '2042-01-01' })).body as { id: string };
+    const answer = await second.post(`/api/rules/${id}/confirm`, {});
+    expect([answer.status, JSON.stringify(answer.body)]).toEqual([409, expect.stringContaining('rule.gap')]);
+    expect((await system.post(`/api/rules/${id}/reject`, { reason: 'Sau đó không còn giá trị nào.' })).status).toBe(200);
+  });
+
   it.each([
     ['a value of another type', { value: 'nửa giờ' }, 400, 'rule.value'], ['a value out of bounds', { value: -1 }, 400, 'rule.value'],
     ['a key nobody computes through', { key: 'no.such' }, 404, 'rule.unknown-key'], ['a period that ends before it begins', { validTo: '2026-01-01' }, 400, 'rule.period'],
   ])('refuses %s', async (_, changes, status, code) => {
     const answer = await propose(changes);
     expect([answer.status, JSON.stringify(answer.body)]).toEqual([status, expect.stringContaining(code)]);
+  });
+
+  it('says what is wrong with a value in the language of who proposes it', async () => {
+    const given = { key: 'working.hours', value: { days: [1], spans: [{ from: '13:30', to: '17:30' }, { from: '08:00', to: '12:00' }] } };
+    const said = async (language: string): Promise<string> => JSON.stringify((await system.post('/api/rules/propose', proposal(given), { 'accept-language': language })).body);
+    expect(await said('vi')).toContain('spans: mỗi buổi phải kết thúc sau khi bắt đầu');
+    expect(await said('en')).toContain('spans: each must end after it begins');
   });
 
   it('refuses who does not administer the system, and raw SQL', async () => {
@@ -123,6 +152,22 @@ describe('a day of the calendar', () => {
     expect(await kind('2027-02-05')).toMatchObject({ kind: 'worked' });
     expect((await system.post(`/api/calendar-days/${(made.body as { id: string }).id}/remove`, { reason: 'Ghi thử trong kiểm thử.' })).status).toBe(200);
     expect(await kind('2027-02-05')).toMatchObject({ kind: 'holiday', announced: false });
+  });
+
+  it('comes with the others of its break, all or none; two who write the same day at once know of each other', async () => {
+    const days = ['2028-01-25', '2028-01-26', '2028-01-27', '2028-01-28', '2028-01-31'];
+    const recorded = () => house.ownerSql<{ day: string }>(`select to_char(day at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD') as day from calendar_days where day >= '2028-01-01' and day < '2029-01-01' order by day`);
+    expect((await system.post('/api/calendar-days/set', { ...tet, day: [...days, '2028-02-30'] })).status).toBe(400);
+    expect((await system.post('/api/calendar-days/set', { ...tet, day: [] })).status).toBe(400);
+    expect(await recorded()).toEqual([]);
+    const made = await system.post('/api/calendar-days/set', { ...tet, day: [...days].reverse() });
+    expect([made.status, made.body]).toEqual([200, expect.objectContaining({ day: days[0], days: days.map((day) => ({ id: expect.any(String) as unknown, day })) })]);
+    expect((await recorded()).map(({ day }) => day)).toEqual(days);
+
+    const [one, other] = await Promise.all([system.post('/api/calendar-days/set', { ...tet, day: '2028-09-01', name: 'Một' }), second.post('/api/calendar-days/set', { ...tet, day: '2028-09-01', name: 'Hai' })]);
+    expect([one.status, other.status]).toEqual([200, 200]);
+    const told = await house.ownerSql<{ before: { name: string } | null }>(`select detail -> 'before' as before from audit_events where action = 'calendar-days.set' and detail ->> 'day' = '2028-09-01'`);
+    expect(told.filter(({ before }) => before === null)).toHaveLength(1);
   });
 
   it('is not for others to write, and is there to read for who works here', async () => {

@@ -46,9 +46,9 @@ describe('what the screen of rules shows', () => {
     expect((await overview(await house.as('a.admin'))).proposals).toEqual([]);
     expect((await second.post(`/api/rules/${id}/confirm`, {})).status).toBe(200);
     expect((await overview(system)).proposals).toEqual([]);
-    expect(await line(system)).toMatchObject({ current: { shown: '30 phút', validTo: '2099-01-01' }, next: { shown: '45 phút', validFrom: '2099-01-01' }, versions: 2 });
-    const { versions } = (await (await house.as('a.contributor')).get(`/api/rules/versions?key=${KEY}`)).body as { versions: Version[] };
-    expect(versions.map(({ shown }) => shown)).toEqual(['45 phút', '30 phút']);
+    expect(await line(system)).toMatchObject({ current: { shown: '30 phút', validTo: '2099-01-01' }, next: { shown: '45 phút', validFrom: '2099-01-01' }, versions: 3 });
+    const { versions } = (await (await house.as('a.contributor')).get(`/api/rules/history?key=${KEY}`)).body as { versions: Version[] };
+    expect(versions.map(({ shown }) => shown)).toEqual(['30 phút', '45 phút', '30 phút']);
   });
 
   it('has boxes that take each value of today and give it back', async () => {
@@ -63,8 +63,8 @@ describe('what the screen of rules shows', () => {
 
   it('is not there for readers, and knows no rule that nobody computes through', async () => {
     const member = await house.as('a.member');
-    for (const path of ['rules/overview', `rules/versions?key=${KEY}`, 'calendar-days/year?year=2026']) expect([path, (await member.get(`/api/${path}`)).status]).toEqual([path, 404]);
-    expect((await system.get('/api/rules/versions?key=no.such')).status).toBe(404);
+    for (const path of ['rules/overview', `rules/history?key=${KEY}`, 'calendar-days/year?year=2026']) expect([path, (await member.get(`/api/${path}`)).status]).toEqual([path, 404]);
+    expect((await system.get('/api/rules/history?key=no.such')).status).toBe(404);
   });
 });
 

@@ -62,5 +62,8 @@ export const en: { [K in keyof typeof vi]: string } = {
   'rule.period': 'The day it ends must lie after the day it begins.',
   'rule.state': 'This proposal has been decided. Please reload the page.',
   'rule.second-person': 'Who confirms must be another person than who proposed.',
-  'rule.later-version': 'Another value is in force from a later day. Please name a day before it on which this one ends.',
+  'rule.later-version': 'Another value is in force from a later day. Please name that very day as the one on which this one ends.',
+  'rule.gap': 'After the day it ends this rule would have no value. Please leave that day out, or confirm first what holds from it.',
+  'rule.recent-mandate': 'You may confirm only what was proposed at least 30 days after your mandate as a system administrator was recorded. Please ask another system administrator.',
+  'rule.given-password': 'Somebody else set the password of your account: within the 30 days before this proposal, or you have not changed it since. Please change it; where it was set within those 30 days, please ask another system administrator.',
 };

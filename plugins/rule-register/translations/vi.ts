@@ -60,5 +60,8 @@ export const vi = {
   'rule.period': 'Ngày hết áp dụng phải sau ngày bắt đầu áp dụng.',
   'rule.state': 'Đề nghị này đã được quyết định. Đề nghị tải lại trang.',
   'rule.second-person': 'Người xác nhận phải là người khác với người đề nghị.',
-  'rule.later-version': 'Đã có giá trị khác áp dụng từ một ngày sau đó. Đề nghị ghi rõ ngày hết áp dụng trước ngày đó.',
+  'rule.later-version': 'Đã có giá trị khác áp dụng từ một ngày sau đó. Đề nghị ghi ngày hết áp dụng đúng bằng ngày đó.',
+  'rule.gap': 'Sau ngày hết áp dụng chưa có giá trị nào của quy tắc này. Đề nghị bỏ trống ngày hết áp dụng, hoặc xác nhận trước giá trị áp dụng từ ngày đó.',
+  'rule.recent-mandate': 'Vai trò quản trị hệ thống của đồng chí phải được ghi trước khi có đề nghị này ít nhất 30 ngày thì mới xác nhận được. Đề nghị một quản trị hệ thống khác xác nhận.',
+  'rule.given-password': 'Mật khẩu tài khoản của đồng chí do người khác đặt: trong 30 ngày trước đề nghị này, hoặc từ đó đồng chí chưa tự đổi. Đề nghị đổi mật khẩu; nếu mới được đặt trong 30 ngày đó thì đề nghị một quản trị hệ thống khác xác nhận.',
 };

@@ -15,6 +15,8 @@ export type WorkingCalendar = {
   isWorkingDay: (day: Day) => boolean;
   /** Within a span of a working day, its first and its last minute included: who leaves at 17:30 worked until then. */
   isWorkingTime: (at: Date) => boolean;
+  /** Whether all of it lies in one span of a working day: neither a night nor a midday break between. An instant, when they are the same. */
+  isWithinOneSpan: (from: Date, to: Date) => boolean;
   /** The working day so many working days after this one; with 0 this day, or the first working day after it. */
   addWorkingDays: (day: Day, count: number) => Day;
   /** The instant after so many minutes of working time. */
@@ -56,7 +58,9 @@ export const createWorkingCalendar = (hours: WorkingHours, official: readonly Of
   const spansOf = (day: Day): { from: number; to: number }[] =>
     isWorkingDay(day) ? hours.spans.map(({ from, to }) => ({ from: instantAt(day, from).getTime(), to: instantAt(day, to).getTime() })) : [];
 
-  const isWorkingTime = (at: Date): boolean => spansOf(vietnamDay(at)).some(({ from, to }) => from <= at.getTime() && at.getTime() <= to);
+  const isWithinOneSpan = (begin: Date, end: Date): boolean => spansOf(vietnamDay(begin)).some(({ from, to }) => from <= begin.getTime() && begin.getTime() <= end.getTime() && end.getTime() <= to);
+
+  const isWorkingTime = (at: Date): boolean => isWithinOneSpan(at, at);
 
   const nextWorkingDay = (day: Day): Day => {
     for (let next = day, tried = 0; tried < FAR; next = addDays(next, 1), tried += 1) if (isWorkingDay(next)) return next;
@@ -82,5 +86,5 @@ export const createWorkingCalendar = (hours: WorkingHours, official: readonly Of
     }
   };
 
-  return { kindOfDay, isWorkingDay, isWorkingTime, addWorkingDays, addWorkingMinutes };
+  return { kindOfDay, isWorkingDay, isWorkingTime, isWithinOneSpan, addWorkingDays, addWorkingMinutes };
 };
