@@ -5,7 +5,6 @@ import { contributeRules } from '../rule-register';
 import { workflowPages } from './adminScreens';
 import { withClocks } from './clocks/clockOption';
 import { NOTICE_KINDS } from './clocks/noticeKinds';
-import { withNotify } from './clocks/notify';
 import { remindOfDeadlines } from './clocks/remind';
 import { publishingRules } from './clocks/rules';
 import { cases } from './collections/cases';
@@ -68,7 +67,6 @@ import { xlsxEndpoint } from './reports/xlsxEndpoint';
 
 export { CASES, CONTRIBUTIONS, CHOICES, DECISIONS, DEFINITIONS, MEDIA_USES, OFFERS, OVERRIDES, TOMBSTONES, WITHDRAWAL_ORDERS } from './slugs';
 export { instantOf, type ClockOf, type ItemClock } from './clocks/clockInput';
-export type { Notice, Notify } from './clocks/notify';
 export { kindsOf } from './view/kinds';
 export { queueView } from './view/queue';
 export { QUEUE_GROUPS } from './view/queueGroups';
@@ -92,7 +90,7 @@ export const editorialWorkflow =
         ...config,
         admin: workflowPages(config),
         endpoints: [...(config.endpoints ?? []), xlsxEndpoint],
-        custom: withRouteBy(withNotify({ ...withOrigins(withClocks(config.custom, options.collections), options.collections), approvedCollections: Object.keys(options.collections) }, options.notify), options.collections, options.routeBy),
+        custom: withRouteBy({ ...withOrigins(withClocks(config.custom, options.collections), options.collections), approvedCollections: Object.keys(options.collections) }, options.collections, options.routeBy),
         collections: [
           ...(config.collections ?? []).map((collection) => {
             const approved = options.collections[collection.slug];

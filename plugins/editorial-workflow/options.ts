@@ -1,5 +1,4 @@
 import type { ClockOf } from './clocks/clockInput';
-import type { Notify } from './clocks/notify';
 import type { RouteBy } from './fields/routeBy';
 
 export type WorkflowCollectionOptions = {
@@ -20,8 +19,6 @@ export type EditorialWorkflowOptions = {
   users: string;
   /** Upload collection whose files become readable through what uses them. */
   media: string;
-  /** Tells people; without it nobody is reminded, and everything else works. */
-  notify?: Notify;
   /** Who answers for a subject on an organisation's board; without it no stage goes by field. */
   routeBy?: RouteBy;
 };

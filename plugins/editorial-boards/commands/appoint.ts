@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { recordEvent } from '../../audit-trail';
-import { defineCommand, withTicket } from '../../kernel';
+import { defineCommand, vietnamDay, withTicket } from '../../kernel';
 import { FUNCTIONS } from '../domain/functions';
 import { hasLength, within } from '../domain/terms';
 import { boardFail } from '../errors';
@@ -43,7 +43,9 @@ export const appoint = defineCommand({
     const person = await seatable(req, input.user);
     await knownTopics(req, input.topics);
     const asked = termOf(Math.max(now, board.from), input.validFrom, input.validTo);
-    const term = { from: asked.from, to: asked.to ?? board.to };
+    // A day is what people name: from the day the board began on is from its beginning.
+    const from = input.validFrom === vietnamDay(new Date(board.from)) ? Math.max(asked.from, board.from) : asked.from;
+    const term = { from, to: asked.to ?? board.to };
     if (!hasLength(term)) throw boardFail(req, 'board.period');
     if (!within(term, board)) throw boardFail(req, 'board.before-founding');
     const by = { number: input.decisionNumber, date: signedDay(req, input.decisionDate, now) };

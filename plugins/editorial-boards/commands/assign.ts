@@ -4,10 +4,11 @@ import { defineCommand, withTicket } from '../../kernel';
 import { boardFail } from '../errors';
 import { SEATS } from '../slugs';
 import { label } from '../translations';
+import { openSeat } from './support/openSeat';
 import { knownTopics } from './support/people';
 import { keptPlace } from './support/place';
-import { findSeat, lockBoards, organizationOf } from './support/rows';
-import { databaseNow, decision, signedDay } from './support/time';
+import { organizationOf } from './support/rows';
+import { decision, signedDay } from './support/time';
 import { endRows, insertSeat } from './support/write';
 
 /** Other fields for somebody on the board ("phân công nhiệm vụ cho các thành viên", 4529, Điều 13.2.1): the seat ends and one with the same function begins. */
@@ -20,11 +21,7 @@ export const assign = defineCommand({
   authorize: async ({ req }, { id }) => void (await keptPlace(req, await organizationOf(req, 'board_seats', id))),
   run: async (ctx, input) => {
     const { req } = ctx;
-    const organization = await organizationOf(req, 'board_seats', input.id);
-    await lockBoards(req, organization);
-    const seat = await findSeat(req, input.id);
-    const now = await databaseNow(req);
-    if (seat.to !== null && seat.to <= Math.max(now, seat.from)) throw boardFail(req, 'seat.ended');
+    const { seat, now } = await openSeat(req, input.id);
     await knownTopics(req, input.topics);
     const topics = [...new Set(input.topics)].sort();
     if (topics.join() === [...seat.topics].sort().join()) throw boardFail(req, 'seat.same-fields');
@@ -34,7 +31,7 @@ export const assign = defineCommand({
       await endRows(ctx, 'board_seats', [seat.id], { at: now, decision: by, reason: null });
       return insertSeat(ctx, { ...seat, topics, term: { from, to: seat.to }, decision: by });
     });
-    await recordEvent(req, { action: ctx.command, organization, at: ctx.now, collection: SEATS, documentId: id, detail: { replaces: seat.id, user: seat.user, topics, decisionNumber: by.number } });
+    await recordEvent(req, { action: ctx.command, organization: seat.organization, at: ctx.now, collection: SEATS, documentId: id, detail: { replaces: seat.id, user: seat.user, topics, decisionNumber: by.number } });
     return { id, replaced: seat.id };
   },
 });

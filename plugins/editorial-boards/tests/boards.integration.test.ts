@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { buildCity, type City } from '../../../tests/support/city';
 import { startHouse, type House } from '../../../tests/support/house';
 
@@ -135,6 +135,34 @@ it('dissolves it with all its terms; nothing is lost and nothing begins on it ag
   const twice = await post('a.admin', `/api/editorial-boards/${board}/dissolve`, { ...DECISION, reason: 'Sắp xếp lại' });
   expect([twice.status, twice.body.errors[0].data.code]).toEqual([409, 'board.ended']);
   expect(await house.ownerSql('select 1 from board_seats')).toHaveLength(4);
+});
+
+describe('a board founded today', () => {
+  const today = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
+  const founding = { organization: '', decisionNumber: '50-QĐ/ĐU', decisionDate: '2026-06-01', issuer: 'Ban Thường vụ Đảng ủy phường B' };
+
+  it('takes people from today: from its beginning, not from midnight', async () => {
+    founding.organization = city.b.committee.id;
+    const made = await post('b.admin', '/api/editorial-boards/found', founding);
+    expect(made.status).toBe(200);
+    const seated = await post('b.admin', `/api/editorial-boards/${made.body.id}/appoint`, { user: city.b.approver.id, function: 'head', validFrom: today, ...DECISION });
+    expect([seated.status, seated.body]).toEqual([200, expect.objectContaining({ warnings: [] })]);
+    const { board: standing } = (await read('b.admin', city.b.committee.id)).body;
+    expect([standing.seats[0].validFrom, standing.seats[0].state]).toEqual([standing.validFrom, 'current']);
+    const early = await post('b.admin', `/api/editorial-boards/${made.body.id}/appoint`, { user: city.b.reviewer.id, function: 'member', validFrom: '2026-01-05', ...DECISION });
+    expect([early.status, early.body.errors[0].data.code]).toEqual([400, 'board.before-founding']);
+  });
+
+  it('that takes over people says how many it really took over, and is as much of a beginning', async () => {
+    const present = (await read('b.admin', city.b.committee.id)).body.board;
+    const nextYear = { from: `${Number(today.slice(0, 4)) + 1}-02-01`, to: `${Number(today.slice(0, 4)) + 1}-01-01` };
+    expect((await post('b.admin', `/api/editorial-boards/${present.id}/appoint`, { user: city.b.reviewer.id, function: 'member', validFrom: nextYear.from, ...DECISION })).status).toBe(200);
+    const replaced = await post('b.admin', '/api/editorial-boards/replace', { ...founding, decisionNumber: '51-QĐ/ĐU', validTo: nextYear.to });
+    expect(replaced.status).toBe(200);
+    expect((await events('editorial-boards.replace')).at(-1)?.detail).toMatchObject({ decisionNumber: '51-QĐ/ĐU', keptSeats: 1 });
+    expect((await read('b.admin', city.b.committee.id)).body.board.seats).toHaveLength(1);
+    expect((await post('b.admin', `/api/editorial-boards/${replaced.body.id}/appoint`, { user: city.b.head.id, function: 'member', validFrom: today, ...DECISION })).status).toBe(200);
+  });
 });
 
 it('shows nothing to those outside: as if it were not there', async () => {

@@ -1,15 +1,16 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload';
 import { recordEvent } from '../../audit-trail';
 import { clock, inTransaction, outageOf, vietnamDateTime } from '../../kernel';
+import { notify } from '../../notifications';
 import { ruleAt } from '../../rule-register';
 import { OPEN_STATES } from '../domain/states';
 import { findCase } from '../engine/caseRow';
+import { handsOf } from '../engine/hands';
 import { organizationName } from '../engine/names';
 import { CASES, WITHDRAWAL_ORDERS } from '../slugs';
 import { END, reachedOfCases, reachedOfOrders, type Reached } from './marks';
-import { notifyOf } from './notify';
 import { findOrder } from './orderRow';
-import { boardAbove, handsOf } from './people';
+import { boardAbove } from './people';
 import { RULE } from './rules';
 import { writeMarks } from './writeMarks';
 
@@ -25,7 +26,6 @@ const remindCase = async (req: PayloadRequest, reached: readonly Reached[]): Pro
   const told = hands?.people ?? [];
   const mark = await writeMarks(req, 'publication', reached, { stage: row.stage, organization: hands?.organization ?? null, told, escalatedTo: above?.people ?? [] });
   if (!mark) return;
-  const notify = notifyOf(req.payload);
   const due = vietnamDateTime(row.dueAt);
   const over = mark.mark === END;
   await notify(req, {
@@ -53,7 +53,7 @@ const remindOrder = async (req: PayloadRequest, reached: readonly Reached[]): Pr
   const mark = await writeMarks(req, 'withdrawal', reached, { stage: null, organization: board?.organization ?? null, told: board?.people ?? [], escalatedTo: above?.people ?? [] });
   if (!mark) return;
   const over = mark.mark === END;
-  await notifyOf(req.payload)(req, {
+  await notify(req, {
     kind: over ? 'withdrawal.overdue' : 'withdrawal.reminder', to: [...(board?.people ?? []), ...(over ? (above?.people ?? []) : [])],
     subject: { collection: WITHDRAWAL_ORDERS, id: order.id }, organization: order.owner,
     params: { title: order.title, due: vietnamDateTime(order.dueAt), issuer: order.issuer }, link: page(req.payload, order.collection, order.document), dedupeKey: `${order.id}:${mark.mark}`,

@@ -23,7 +23,7 @@ export const claim = defineCommand({
   authorize: authorizeSeen,
   run: async (ctx, input): Promise<Standing> => {
     const row = await lockedCase(ctx, input.id);
-    const stage = await decidableStage(ctx.req, row, undefined, true);
+    const stage = await decidableStage(ctx.req, row, undefined, input.reason ? 'with-reason' : true);
     if (row.stages[stage.index]?.rule !== 'any') throw workflowFail(ctx.req, 'case.claim-rule');
     const turn = await fieldTurn(ctx.req, row, stage.index, stage.route);
     const takesOver = !mayDecideNow(turn, String(ctx.req.user?.id), row.claimedBy);
@@ -31,7 +31,7 @@ export const claim = defineCommand({
     await asEngine(ctx.req, `approval-cases.claim:${row.id}:${row.hash}`, () =>
       updateCase(ctx.req, row.id, sql`claimed_by_id = ${String(ctx.req.user?.id)}::uuid, claimed_at = ${ctx.now.toISOString()}::timestamptz`),
     );
-    await audited(ctx, row, { stage: stage.index, ...(takesOver ? { tookOverFrom: turn?.people, reason: input.reason } : {}) });
+    await audited(ctx, row, { stage: stage.index, ...(takesOver ? { tookOverFrom: turn?.people, ...(row.claimedBy ? { claimedBefore: row.claimedBy } : {}), reason: input.reason } : {}) });
     return standing(ctx, row.id);
   },
 });

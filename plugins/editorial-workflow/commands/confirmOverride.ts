@@ -2,10 +2,9 @@ import { z } from 'zod';
 import { defineCommand, query, sql } from '../../kernel';
 import { audited } from '../engine/audited';
 import { assertState } from '../engine/authority';
-import { heldChain } from '../engine/routing';
 import { approveStage } from '../engine/decideStage';
 import { stageNow } from '../engine/deciding';
-import { assertSecondPerson } from '../engine/openOverride';
+import { assertSecondPerson, overridePlace } from '../engine/openOverride';
 import { asEngine } from '../engine/ticket';
 import { workflowFail } from '../errors';
 import { tellArrived } from '../notices/tell';
@@ -33,16 +32,16 @@ export const confirmOverride = defineCommand({
     if (!asked) throw workflowFail(req, 'case.override-not-found');
     const user = String(req.user?.id);
     await assertSecondPerson(req, row, { by: asked.requestedBy });
-    const role = row.stages[row.stage]?.role ?? '';
-    const place = (await heldChain(req, row.ownerPath, role)).find(({ holders }) => holders.includes(asked.requestedBy));
-    if (!place) throw workflowFail(req, 'case.override-not-found');
+    // Whoever asked and has handed over since decides nothing either.
+    const organization = await overridePlace(req, row, asked.requestedBy);
+    if (!organization) throw workflowFail(req, 'case.override-not-found');
     await asEngine(req, `approval-cases.override:${row.id}:${row.hash}`, () =>
       query(req, sql`update approval_overrides set confirmed_by_id = ${user}::uuid, confirmed_at = ${ctx.now.toISOString()}::timestamptz where id = ${asked.id}::uuid`),
     );
     const step = await approveStage(
       ctx,
       row,
-      { ...(await stageNow(req, row, row.stage)), organization: place.organization },
+      { ...(await stageNow(req, row, row.stage)), organization },
       { decider: asked.requestedBy, note: asked.reason, secondPerson: user },
     );
     await audited(ctx, row, { stage: row.stage, decider: asked.requestedBy, override: asked.id });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineCommand, query, sql, startOfVietnamDay, vietnamDateTime, vietnamDay } from '../../kernel';
+import { notify } from '../../notifications';
 import { ruleAt } from '../../rule-register';
-import { notifyOf } from '../clocks/notify';
 import { boardAbove } from '../clocks/people';
 import { RULE } from '../clocks/rules';
 import { audited } from '../engine/audited';
@@ -55,7 +55,7 @@ export const orderWithdrawal = defineCommand({
     );
     if (!made) throw workflowFail(req, 'order.open');
     const board = await boardAbove(req, row.ownerPath);
-    await notifyOf(req.payload)(req, {
+    await notify(req, {
       kind: 'withdrawal.ordered', to: board?.people ?? [], subject: { collection: WITHDRAWAL_ORDERS, id: made.id }, organization: row.owner,
       params: { title: row.title, due: vietnamDateTime(due), issuer: input.issuer }, link: `${req.payload.config.routes.admin}/collections/${row.collection}/${row.document}`, dedupeKey: `${made.id}:ordered`,
     });

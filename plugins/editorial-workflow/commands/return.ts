@@ -4,6 +4,7 @@ import { audited } from '../engine/audited';
 import { RETURN_KINDS } from '../domain/returnKinds';
 import { decidableStage } from '../engine/authority';
 import { updateCase } from '../engine/caseRow';
+import { actingRoute } from '../engine/deciding';
 import { addDecision } from '../engine/decisions';
 import { asEngine } from '../engine/ticket';
 import { workflowFail } from '../errors';
@@ -35,7 +36,11 @@ export const returnCase = defineCommand({
         caseId: row.id, owner: row.owner, stage: stage.index, decider: user, principal: stage.principal, organization, decision: 'return',
         hash: row.hash, reason: input.reason, reasonKind: input.kind, at: ctx.now,
       });
-      if (row.stages[stage.index]?.binding === false) return;
+      if (row.stages[stage.index]?.binding === false) {
+        // Their word is given: who was asked for the next stage may be another now.
+        await updateCase(ctx.req, row.id, sql`deciding_organization_id = ${(await actingRoute(ctx.req, row))?.organization ?? null}::uuid`);
+        return;
+      }
       await updateCase(
         ctx.req,
         row.id,

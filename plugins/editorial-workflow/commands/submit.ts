@@ -3,13 +3,17 @@ import type { CollectionSlug, PayloadRequest } from 'payload';
 import { defineCommand, query, sql } from '../../kernel';
 import { clockOf } from '../clocks/clockOption';
 import { deadlineFor, type ComputedDeadline } from '../clocks/deadlineFor';
+import { bindingFirst } from '../domain/progress';
+import type { Route } from '../domain/route';
 import { workflowFail } from '../errors';
 import { audited } from '../engine/audited';
 import { assertSubmitter } from '../engine/authority';
 import { findOpenCase } from '../engine/caseRow';
 import { freeze, liveHash, readDocument, tableOf, type ContentDocument } from '../engine/content';
 import { contributorsOf, recordContribution } from '../engine/contributors';
+import { definitionFail } from '../definitions/errors';
 import { namedPath, pathFor } from '../definitions/pathFor';
+import { openStages } from '../engine/deciding';
 import { incompleteFields } from '../engine/incomplete';
 import { lockDocument } from '../engine/lock';
 import { tellArrived } from '../notices/tell';
@@ -59,13 +63,15 @@ export const submit = defineCommand({
 
     const submitter = String(req.user?.id);
     const [place] = await query<{ path: string }>(req, sql`select path from organizations where id = ${document.owner}::uuid`);
-    const resolved = key ? await namedPath(req, key, collection, place?.path ?? '') : await pathFor(req, collection, place?.path ?? '');
-    if (!resolved) throw workflowFail(req, 'case.no-decider', { stage: key ?? '?' });
+    const usual = await pathFor(req, collection, place?.path ?? '');
+    if (!usual) throw definitionFail(req, 'definition.none');
+    const resolved = key ? await namedPath(req, key, usual) : usual;
+    if (!resolved) throw definitionFail(req, 'definition.not-allowed');
     const { definition, reason } = resolved;
     return asEngine(req, `approval-cases.submit:${documentId}:${hash}`, async () => {
       await recordContribution(req, collection, documentId, submitter);
       const contributors = await contributorsOf(req, collection, documentId);
-      const routes = [];
+      const routes: (Route | undefined)[] = [];
       for (const stage of definition.stages) {
         const route = await routeFor(req, stage, place?.path ?? '', new Set(contributors));
         if (!route && stage.binding) throw workflowFail(req, 'case.no-decider', { stage: stage.name });
@@ -83,7 +89,7 @@ export const submit = defineCommand({
           stages: definition.stages,
           state: 'in-review',
           stage: 0,
-          decidingOrganization: routes[0]?.organization ?? null,
+          decidingOrganization: bindingFirst(openStages({ state: 'in-review', stage: 0, stages: definition.stages })).flatMap((index) => routes[index] ?? [])[0]?.organization ?? null,
           hash,
           baseHash: base ?? null,
           snapshot,

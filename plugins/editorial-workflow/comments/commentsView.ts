@@ -7,6 +7,7 @@ import { tableOf } from '../engine/content';
 import { contentFields } from '../engine/contentFields';
 import { userNames } from '../engine/names';
 import { workflowFail } from '../errors';
+import { isAnswerable } from './domain/answerable';
 import { inOrder } from './domain/order';
 import { isBlocking, threadsOf, type Saying, type Thread } from './domain/threads';
 import { eventsOf } from './events';
@@ -42,13 +43,16 @@ export const commentsView = async (req: PayloadRequest, collection: string, docu
   const open = cases.find(({ state }) => OPEN_STATES.includes(state));
   if (!place || !(await maySeeDraft(req, { owner: place.owner, ownerPath: place.path }, open))) throw workflowFail(req, 'case.not-found');
   const current = open ?? cases[0];
-  const threads = threadsOf(await eventsOf(req, collection, documentId));
+  // A board above reads the text that came up to it, and so what was said of that text; not passages of those that never came.
+  const own = await maySeeDraft(req, { owner: place.owner, ownerPath: place.path }, undefined);
+  const threads = threadsOf(await eventsOf(req, collection, documentId)).filter(({ hash }) => own || hash === open?.hash);
   const fields = fieldsOf(req, collection);
   return {
     case: open ? { id: open.id, hash: open.hash } : null,
     threads: current ? await viewsOf(req, threads, current, fields) : [],
     fields,
     people: open ? await readersOf(req, open) : [],
+    mayReply: isAnswerable(cases.map(({ state }) => state)),
   };
 };
 

@@ -26,8 +26,21 @@ type New = {
   kind: EventKind; thread?: string; target?: string; hash?: string; field?: string | null; quote?: string | undefined; text?: string; blocking?: boolean; mentions?: readonly string[];
 };
 
+/** The most that is said about one document; all of it is read together. */
+export const MOST = 1000;
+
+/** What settles a conversation always fits: each of them is one for something that was counted. */
+const SETTLING: readonly EventKind[] = ['resolve', 'withdraw'];
+
+const assertRoom = async (req: PayloadRequest, row: CaseRow, kind: EventKind): Promise<void> => {
+  if (SETTLING.includes(kind)) return;
+  const [said] = await query<{ count: number }>(req, sql`select count(*)::int as count from approval_comments where collection = ${row.collection} and document_id = ${row.document}`);
+  if ((said?.count ?? 0) >= MOST) throw workflowFail(req, 'comment.too-many', { count: MOST });
+};
+
 /** Adds to a conversation about a case; its document is locked. Times grow strictly, whatever the clocks do: the last word is the last. */
 export const addEvent = async (ctx: CommandContext, row: CaseRow, event: New): Promise<string> => {
+  await assertRoom(ctx.req, row, event.kind);
   const id = randomUUID();
   await withTicket(ctx.req, `${ctx.command}:${row.id}:${id}`, () =>
     query(

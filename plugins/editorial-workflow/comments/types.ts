@@ -25,4 +25,6 @@ export type CommentsView = {
   fields: { name: string; label: string }[];
   /** Who may be mentioned. */
   people: Person[];
+  /** A case is open, or the text is back with its writers: what was said is answered. */
+  mayReply: boolean;
 };

@@ -19,6 +19,8 @@ type Props = {
   confirm: string;
   asks?: 'reason' | 'return' | 'note' | 'time' | 'order' | 'end' | undefined;
   danger?: boolean;
+  /** The reason is sent to the writers; otherwise it is only kept. A return's always is. */
+  toWriters?: boolean;
   /** Does it; a refusal is shown here and the dialog stays, with what was typed. */
   onConfirm: (given: Given) => Promise<Refusal | undefined>;
   onClose: () => void;
@@ -27,7 +29,7 @@ type Props = {
 const REASON = 10;
 
 /** Asks once more before a step, and for the words that go with it. */
-export const ActionDialog = ({ title, body, confirm, asks, danger = false, onConfirm, onClose }: Props) => {
+export const ActionDialog = ({ title, body, confirm, asks, danger = false, toWriters = asks === 'return', onConfirm, onClose }: Props) => {
   const { s } = useWords();
   const [text, setText] = useState('');
   const [when, setWhen] = useState<When>({ day: '', time: '' });
@@ -131,7 +133,7 @@ export const ActionDialog = ({ title, body, confirm, asks, danger = false, onCon
         <div className="hb-field">
           <label htmlFor={field}>{s(asks === 'note' ? 'do.note' : 'do.reason')}</label>
           <textarea {...shared} rows={4} maxLength={2000} onChange={({ target }) => setText(target.value)} />
-          {asks !== 'note' && <p id={`${field}-help`} className="hb-help">{s('do.reason.help')}</p>}
+          {asks !== 'note' && <p id={`${field}-help`} className="hb-help">{s(toWriters ? 'do.reason.help' : 'do.reason.help.kept')}</p>}
         </div>
       )}
       <p role="alert" className="hb-error">{error}</p>

@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation';
 import { useId, useState } from 'react';
 import { QUEUE_GROUPS } from '../view/queueGroups';
 import type { QueueItem, QueueView } from '../view/types';
+import { useQueue } from './client/useQueue';
 import { useWords } from './client/useWords';
 import { BulkDecide } from '../bulk/components/BulkDecide';
 import { WaitingList } from './WaitingList';
@@ -18,8 +19,9 @@ const options = (items: QueueItem[], of: (item: QueueItem) => [string, string]):
   [...new Map(items.map(of))].sort(([, a], [, b]) => a.localeCompare(b, 'vi'));
 
 /** The whole queue with its three choices. */
-export const Queue = ({ queue, kinds, at }: { queue: QueueView; kinds: Record<string, string>; at: string }) => {
+export const Queue = ({ queue: rendered, kinds, at }: { queue: QueueView; kinds: Record<string, string>; at: string }) => {
   const { s, w } = useWords();
+  const { queue, reload } = useQueue(rendered, at);
   const router = useRouter();
   const prefix = useId();
   const [choice, setChoice] = useState(ALL);
@@ -52,7 +54,7 @@ export const Queue = ({ queue, kinds, at }: { queue: QueueView; kinds: Record<st
       {/* Orders and overrides are rare: a heading over nothing would only puzzle. */}
       {QUEUE_GROUPS.filter((group) => !['withdraw', 'confirm'].includes(group) || queue[group].length > 0).map((group) => (
         group === 'decide'
-          ? <BulkDecide key={group} items={queue.decide.filter((item) => fits(item, choice))} kinds={kinds} at={at} />
+          ? <BulkDecide key={group} items={queue.decide.filter((item) => fits(item, choice))} kinds={kinds} at={at} reload={reload} />
           : <WaitingList key={group} group={group} items={queue[group].filter((item) => fits(item, choice))} kinds={kinds} at={at} />
       ))}
     </>

@@ -14,6 +14,7 @@ export const ReportTables = ({ report, language, charts }: { report: ApprovalRep
   const time = (minutes: number): string => (minutes < 1 ? s('report.under-a-minute') : lengthInWords(minutes * MINUTE, (key, params) => screen(language, key, params)));
   const bar = (part: number, of: number): ReactNode => (of === 0 ? '–' : <>{part}/{of} ({share(part, of)}) <meter aria-hidden="true" min={0} max={of} value={part} /></>);
   const { totals } = report;
+  const left = (key: 'report.more' | 'report.more-rows', count: number): ReactNode => count > 0 && <p className="hb-quiet">{s(key, { count })}</p>;
   const table = { words: s, nothing: s('report.nothing') };
   return (
     <>
@@ -28,13 +29,16 @@ export const ReportTables = ({ report, language, charts }: { report: ApprovalRep
       {charts}
       <ReportTable {...table} title="report.organizations" heads={['report.organization', 'report.published', 'report.onTime', 'report.own', 'report.returned']}
         rows={report.organizations.map((row) => [row.organization.name, row.published, bar(row.onTime, row.withDeadline), bar(row.own, row.own + row.copied), row.returned])} />
-      {report.more > 0 && <p className="hb-quiet">{s('report.more', { count: report.more })}</p>}
+      {left('report.more', report.more)}
       <ReportTable {...table} title="report.stages" heads={['report.organization', 'report.stage', 'report.cases', 'report.median', 'report.p90']}
         rows={report.stages.map((row) => [row.organization?.name ?? '–', row.stage ?? s('clock.publishing'), row.cases, time(row.median), time(row.p90)])} />
+      {left('report.more-rows', report.moreRows.stages)}
       <ReportTable {...table} title="report.queue" heads={['report.organization', 'report.open', 'report.overdue', 'report.oldest', 'report.median']}
         rows={report.queue.map((row) => [row.organization?.name ?? '–', row.open, row.overdue, time(row.oldest), time(row.median)])} />
+      {left('report.more', report.moreRows.queue)}
       <ReportTable {...table} title="report.returns" heads={['report.organization', 'report.reason', 'report.count']}
         rows={report.returns.map((row) => [row.organization.name, s(`return.${row.kind}`), row.count])} />
+      {left('report.more-rows', report.moreRows.returns)}
     </>
   );
 };

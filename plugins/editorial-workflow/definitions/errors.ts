@@ -16,6 +16,8 @@ export const definitionFail = createErrors(
     'definition.dead-end': 422,
     'definition.default-cells': 422,
     'definition.is-default': 409,
+    'definition.not-allowed': 422,
+    'definition.none': 422,
     'choice.not-offered': 409,
     'choice.unfit': 422,
     'choice.same': 409,

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload';
 import { query, sql } from '../../kernel';
+import { demandsNoLess } from '../domain/demandsNoLess';
 import type { Form } from './domain/forms';
 import { onlyForCells, safeguards } from './domain/safeguards';
 import { floorOf } from './floor';
@@ -53,13 +54,12 @@ export const pathFor = async (req: PayloadRequest, collection: string, ownerPath
 };
 
 /**
- * The path a submitter names for one item: any that is offered and demands no less than the one the item would take anyway.
- * Undefined when there is none such: nobody lightens the path of their own text.
+ * The path a submitter names in place of the one the item would take anyway: any that is offered and demands no less, stage by
+ * stage. Undefined when there is none such: nobody lightens the path of their own text.
  */
-export const namedPath = async (req: PayloadRequest, key: string, collection: string, ownerPath: string): Promise<ResolvedPath | undefined> => {
-  const usual = await pathFor(req, collection, ownerPath);
-  if (!usual || usual.definition.key === key) return usual;
+export const namedPath = async (req: PayloadRequest, key: string, usual: ResolvedPath): Promise<ResolvedPath | undefined> => {
+  if (usual.definition.key === key) return usual;
   const definition = (await activeVersions(req)).find((version) => version.key === key && version.offered);
-  const enough = definition && fits(definition, usual.form, usual.floor) && safeguards(definition.stages) >= safeguards(usual.definition.stages);
+  const enough = definition && fits(definition, usual.form, usual.floor) && demandsNoLess(definition.stages, usual.definition.stages);
   return enough ? { ...usual, definition, reason: { kind: 'named' } } : undefined;
 };

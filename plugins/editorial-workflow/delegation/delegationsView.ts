@@ -1,7 +1,6 @@
 import type { PayloadRequest } from 'payload';
 import { ADMINS, heldAt, heldOver, isUnder, powerOf, subtreeEnd } from '../../hierarchical-access';
-import { query, sql, type SQL } from '../../kernel';
-import { organizationName } from '../engine/names';
+import { query, sql, uuidArray, type SQL } from '../../kernel';
 import { eligibleAt } from './eligible';
 import { DECIDING } from './roles';
 import type { DelegationsView, DelegationView } from './types';
@@ -44,13 +43,11 @@ export const delegationsView = async (req: PayloadRequest): Promise<DelegationsV
   const below = tops.map((top) => sql`(d.organization_path >= ${top} and d.organization_path < ${subtreeEnd(top)})`);
   const held = heldAt(power, DECIDING);
   const people = held.length === 0 ? [] : await eligibleAt(req, held, me);
-  const choices: DelegationsView['choices'] = [];
-  for (const organization of held) {
-    choices.push({
-      organization: { id: organization, name: await organizationName(req, organization) },
-      people: people.filter((each) => each.organization === organization).map(({ id, name }) => ({ id, name })),
-    });
-  }
+  const places = held.length === 0 ? [] : await query<{ id: string; name: string }>(req, sql`select id, name from organizations where id = any(${uuidArray(held)})`);
+  const choices = held.map((organization): DelegationsView['choices'][number] => ({
+    organization: { id: organization, name: places.find(({ id }) => id === organization)?.name ?? '?' },
+    people: people.filter((each) => each.organization === organization).map(({ id, name }) => ({ id, name })),
+  }));
   const administered = below.length === 0 ? [] : await open(req, sql`d.principal_id <> ${me}::uuid and (${sql.join(below, sql` or `)})`);
   return {
     mine: (await open(req, sql`d.principal_id = ${me}::uuid`)).map(view),

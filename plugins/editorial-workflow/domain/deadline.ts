@@ -24,9 +24,9 @@ const HOUR = 3_600_000;
 const MINUTE = 60_000;
 
 const isOutside = (input: Extract<ClockInput, { kind: 'event' }>, how: Straddling, calendar: WorkingCalendar): boolean => {
-  const [begins, ends] = [calendar.isWorkingTime(input.startedAt ?? input.endedAt), calendar.isWorkingTime(input.endedAt)];
-  if (how === 'start') return !begins;
-  return how === 'end' ? !ends : !(begins && ends);
+  const begins = input.startedAt ?? input.endedAt;
+  if (how === 'any') return !calendar.isWithinOneSpan(begins, input.endedAt);
+  return !calendar.isWorkingTime(how === 'start' ? begins : input.endedAt);
 };
 
 /** The last second of the day of the month after the period on which statistics are due. */
@@ -36,20 +36,17 @@ const statisticsDue = (periodEnd: Day, day: number): Date => {
   return new Date(instantAt(addDays(due, 1), '00:00').getTime() - 1000);
 };
 
-/** From when an item is counted and until when it must be published. Pure: the same input, rules and calendar always give the same. */
-export const deadlineOf = (input: ClockInput, lengths: Lengths, calendar: WorkingCalendar): Deadline => {
-  switch (input.kind) {
-    case 'event': {
-      const outside = isOutside(input, lengths.straddling, calendar);
-      return { from: input.endedAt, due: new Date(input.endedAt.getTime() + (outside ? lengths.outsideHours : lengths.withinHours) * HOUR), outside };
-    }
-    case 'city-document':
-    case 'central-document':
-      return { from: input.at, due: new Date(input.at.getTime() + lengths.atOnceMinutes * MINUTE), outside: null };
-    case 'statistics':
-      return { from: instantAt(addDays(input.periodEnd, 1), '00:00'), due: statisticsDue(input.periodEnd, lengths.statisticsDay), outside: null };
-  }
+/** News of an event: so many hours from its end. Pure, like the others: the same input, rules and calendar always give the same. */
+export const eventDeadline = (input: Extract<ClockInput, { kind: 'event' }>, lengths: Pick<Lengths, 'withinHours' | 'outsideHours' | 'straddling'>, calendar: WorkingCalendar): Deadline & { outside: boolean } => {
+  const outside = isOutside(input, lengths.straddling, calendar);
+  return { from: input.endedAt, due: new Date(input.endedAt.getTime() + (outside ? lengths.outsideHours : lengths.withinHours) * HOUR), outside };
 };
+
+/** A document: at once, which is so many minutes. */
+export const documentDeadline = (at: Date, atOnceMinutes: number): Deadline => ({ from: at, due: new Date(at.getTime() + atOnceMinutes * MINUTE), outside: null });
+
+/** Statistics: to the end of a day of the month after their period. */
+export const statisticsDeadline = (periodEnd: Day, day: number): Deadline => ({ from: instantAt(addDays(periodEnd, 1), '00:00'), due: statisticsDue(periodEnd, day), outside: null });
 
 /** The instant at which a share (0–1) of the time is used up. */
 export const markAt = ({ from, due }: Pick<Deadline, 'from' | 'due'>, share: number): Date => new Date(from.getTime() + (due.getTime() - from.getTime()) * share);

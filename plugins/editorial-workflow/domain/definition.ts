@@ -19,11 +19,19 @@ export const stageSchema = z.object({
   binding: z.boolean().default(true),
 });
 
+/** What may be wrong with a list of stages as a whole: keys of words, for whoever shows it in a language (definitions/translations). */
+export const STAGES_WRONG = ['stages.last-advisory', 'stages.same-key'] as const;
+const [LAST_ADVISORY, SAME_KEY] = STAGES_WRONG;
+
+/** The last stage decides; one that only gives an opinion would leave the path without an end. */
+export const endsBinding = (stages: readonly Pick<Stage, 'binding'>[]): boolean => stages.at(-1)?.binding === true;
+
 export const stagesSchema = z
-  .array(stageSchema)
+  // A number beside another rule says nothing. It is one, so that the database, which counts by it, says so too (`case_approved`).
+  .array(stageSchema.transform((stage): Stage => ({ ...stage, count: stage.rule === 'n' ? stage.count : 1 })))
   .min(1)
   .max(6)
-  .refine((stages) => stages.at(-1)?.binding === true, { error: 'the last stage must be binding' })
-  .refine((stages) => new Set(stages.map(({ key }) => key)).size === stages.length, { error: 'stage keys must differ' });
+  .refine(endsBinding, { error: LAST_ADVISORY })
+  .refine((stages) => new Set(stages.map(({ key }) => key)).size === stages.length, { error: SAME_KEY });
 
 export type Stage = z.output<typeof stageSchema>;

@@ -7,6 +7,9 @@ export const isPassed = (stage: Pick<Stage, 'rule' | 'count'>, approvals: Readon
   return approvals.size >= needed(stage);
 };
 
+/** Of stages open at once, the binding one first (it is the last of them), then the advisory ones before it in their order. */
+export const bindingFirst = (open: readonly number[]): number[] => [...open.slice(-1), ...open.slice(0, -1)];
+
 /** The first binding stage at or after `from`; advisory ones before it hold nobody up. */
 export const bindingFrom = (stages: readonly Pick<Stage, 'binding'>[], from: number): number => {
   const index = stages.findIndex((stage, position) => position >= from && stage.binding);

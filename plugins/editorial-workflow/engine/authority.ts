@@ -1,16 +1,17 @@
 import type { PayloadRequest } from 'payload';
-import { ADMINS, BOARD, heldAt, holdsAt, holdsOver, powerOf, WRITERS, type Role } from '../../hierarchical-access';
+import { ADMINS, BOARD, heldAt, holdsAt, holdsOver, powerOf, WRITERS } from '../../hierarchical-access';
 import { clock, type HandbookError } from '../../kernel';
 import { principalOf } from '../delegation/domain/standIn';
 import { unspoken } from '../delegation/stead';
 import { CELL_LEADERS, CELL_ROLE } from '../domain/definition';
 import { OPEN_STATES } from '../domain/states';
 import { workflowFail } from '../errors';
-import { assertFieldTurn } from '../fields/fieldTurn';
+import { mayDecideNow } from '../fields/domain/firstAsked';
+import { assertFieldTurn, fieldTurn } from '../fields/fieldTurn';
 import { t } from '../translations';
 import type { CaseRow } from './caseRow';
 import { decisionsOf } from './decisions';
-import { excludedFrom, openStages, stageNow, type StageNow } from './deciding';
+import { askedPlaces, excludedFrom, openStages, stageNow, voices, type StageNow } from './deciding';
 import { routeInWords, userNames } from './names';
 import { chainHolders, routePublisher } from './routing';
 
@@ -22,25 +23,27 @@ const stateError = (req: PayloadRequest, row: CaseRow): HandbookError =>
   workflowFail(req, 'case.state', { state: t(req, `state.${row.state}`) }, { state: row.state, stage: row.stage, hash: row.hash });
 
 /**
- * May this person read the unpublished text? Its owner's board and administration; and, while a case is open, the board
- * it came up to. A board above is no reader of a draft that never came to it: no unpublished text leaves its board (1048).
+ * May this person read the unpublished text? Its owner's board and administration; the board its case came up to; and, while
+ * that is open, whoever holds the role of one of its stages there (a committee's secretary, who writes nowhere). A board above
+ * is no reader of a draft that never came to it: no unpublished text leaves its board (1048).
  */
-export const maySeeDraft = async (
-  req: PayloadRequest,
-  document: Pick<CaseRow, 'owner' | 'ownerPath'>,
-  open: Pick<CaseRow, 'decidingOrganization'> | undefined,
-): Promise<boolean> => {
+export const maySeeDraft = async (req: PayloadRequest, document: Pick<CaseRow, 'owner' | 'ownerPath'>, row: CaseRow | undefined): Promise<boolean> => {
   const power = await powerOf(req);
   if (heldAt(power, WRITERS).includes(document.owner) || holdsOver(power, ADMINS, document.ownerPath)) return true;
-  return open?.decidingOrganization ? heldAt(power, BOARD).includes(open.decidingOrganization) : false;
+  if (!row) return false;
+  const places = heldAt(power, OPEN_STATES.includes(row.state) ? [...BOARD, ...row.stages.map(({ role }) => role)] : BOARD);
+  if (places.length === 0) return false;
+  if (row.decidingOrganization && places.includes(row.decidingOrganization)) return true;
+  // Beside the one whose queue it is in: advice and decision may be asked of two places at once.
+  return openStages(row).length > 1 && (await askedPlaces(req, row)).some((place) => places.includes(place));
 };
 
 /**
  * May this person know of the case at all? Others get 404. Beside those who read its text: deciders above, who stand in,
- * confirm an override or take live content down.
+ * confirm an override or take live content down; and holders of its stages' roles, whose part in it may be over.
  */
 export const maySeeCase = async (req: PayloadRequest, row: CaseRow): Promise<boolean> =>
-  (await maySeeDraft(req, row, row)) || holdsOver(await powerOf(req), ['editorial-reviewer', 'editorial-approver'], row.ownerPath);
+  holdsOver(await powerOf(req), ['editorial-reviewer', 'editorial-approver', ...row.stages.map(({ role }) => role)], row.ownerPath) || maySeeDraft(req, row, row);
 
 /** Throws 404 unless the case exists and may be seen. */
 export const seen = async (req: PayloadRequest, row: CaseRow | undefined): Promise<CaseRow> => {
@@ -56,10 +59,11 @@ export const assertHash = (req: PayloadRequest, row: CaseRow, expected: string |
 
 /**
  * The stage this person decides now, or the reason why not. `expectedStage` is the stage they were looking
- * at: when somebody else has moved the case meanwhile the answer is 409, never a decision on another stage.
- * `takingOver`: they claim it, which whoever answers for the field cannot hinder.
+ * at: when somebody else has moved the case meanwhile the answer is 409, never a decision on another stage. Looking at an
+ * advisory one they see the binding one behind it as well, and decide that of the two which is theirs.
+ * `takingOver`: they claim it, which whoever answers for the field cannot hinder; `with-reason`: not by a claim of theirs either.
  */
-export const decidableStage = async (req: PayloadRequest, row: CaseRow, expectedStage?: number, takingOver = false): Promise<StageNow & { principal: string | undefined }> => {
+export const decidableStage = async (req: PayloadRequest, row: CaseRow, expectedStage?: number, takingOver: boolean | 'with-reason' = false): Promise<StageNow & { principal: string | undefined }> => {
   if (!OPEN_STATES.includes(row.state)) throw stateError(req, row);
   const moved = (): HandbookError =>
     workflowFail(req, 'case.stage-moved', { state: t(req, `state.${row.state}`) }, { state: row.state, stage: row.stage, hash: row.hash });
@@ -69,32 +73,29 @@ export const decidableStage = async (req: PayloadRequest, row: CaseRow, expected
   }
   const decisions = await decisionsOf(req, row.id);
   const given = decisions.filter(({ hash }) => hash === row.hash);
-  if (given.some(({ decider, principal }) => decider === me(req) || principal === me(req))) throw workflowFail(req, 'case.already-decided');
+  if (given.some((decision) => voices(decision).includes(me(req)))) throw workflowFail(req, 'case.already-decided');
   const stages: StageNow[] = [];
   for (const index of openStages(row)) stages.push(await stageNow(req, row, index, decisions));
   for (const stage of stages) {
-    if (expectedStage !== undefined && stage.index !== expectedStage) continue;
+    if (expectedStage !== undefined && stage.index < expectedStage) continue;
     if (stage.route?.deciders.includes(me(req))) {
       const standIns = unspoken(stage.route, me(req), given.filter((decision) => decision.stage === stage.index));
       if (stage.route.standIns?.[me(req)] && standIns[me(req)]?.length === 0) throw workflowFail(req, 'case.already-decided');
-      await assertNotClaimedByOther(req, row);
-      if (!takingOver) await assertFieldTurn(req, row, stage.index, stage.route);
+      const fromField = takingOver === 'with-reason' && !mayDecideNow(await fieldTurn(req, row, stage.index, stage.route), me(req), row.claimedBy);
+      if (!fromField) await assertNotClaimedByOther(req, row, stage.route.deciders);
+      if (takingOver === false) await assertFieldTurn(req, row, stage.index, stage.route);
       return { ...stage, principal: principalOf({ standIns }, me(req)) };
     }
   }
-  const wanted = stages.find(({ index }) => expectedStage === undefined || index === expectedStage) ?? stages[0];
+  const wanted = stages.find(({ index }) => expectedStage === undefined || index >= expectedStage) ?? stages[0];
   const who = await routeInWords(req, wanted?.route);
   if (await heldEarlierStage(req, row)) throw moved();
   if ((await excludedFrom(req, row)).has(me(req)) && (await holdsStageRole(req, row))) throw workflowFail(req, 'case.author', { who });
   throw workflowFail(req, 'case.not-decider', { stage: row.stages[wanted?.index ?? row.stage]?.name ?? '', who });
 };
 
-/** Does this person hold the role of some stage anywhere on the owner's chain? */
-export const holdsStageRole = async (req: PayloadRequest, row: CaseRow, stage?: number): Promise<boolean> => {
-  const power = await powerOf(req);
-  const roles = row.stages.filter((_, index) => stage === undefined || index === stage).map(({ role }) => role as Role);
-  return holdsOver(power, roles, row.ownerPath);
-};
+/** Does this person hold the role of some stage anywhere on the owner's chain? For the words of a refusal only; it decides nothing. */
+const holdsStageRole = async (req: PayloadRequest, row: CaseRow): Promise<boolean> => holdsOver(await powerOf(req), row.stages.map(({ role }) => role), row.ownerPath);
 
 /** Someone whose only stage lies behind the case was overtaken by another decider: a conflict, not a lack of power. */
 const heldEarlierStage = async (req: PayloadRequest, row: CaseRow): Promise<boolean> => {
@@ -108,9 +109,10 @@ const heldEarlierStage = async (req: PayloadRequest, row: CaseRow): Promise<bool
   return false;
 };
 
-export const assertNotClaimedByOther = async (req: PayloadRequest, row: CaseRow): Promise<void> => {
+/** A claim keeps out those who are asked at the same stage: one who only advises keeps nobody from deciding. */
+const assertNotClaimedByOther = async (req: PayloadRequest, row: CaseRow, deciders: readonly string[]): Promise<void> => {
   const fresh = row.claimedAt !== null && clock.now().getTime() - new Date(row.claimedAt).getTime() < CLAIM_HOURS * 3_600_000;
-  if (row.claimedBy && fresh && row.claimedBy !== me(req)) {
+  if (row.claimedBy && fresh && row.claimedBy !== me(req) && deciders.includes(row.claimedBy)) {
     const [who] = await userNames(req, [row.claimedBy]);
     throw workflowFail(req, 'case.claimed', { who: who ?? '' });
   }

@@ -5,7 +5,7 @@ import { bindingFrom, isPassed } from '../domain/progress';
 import type { CaseState } from '../domain/states';
 import { updateCase, type CaseRow } from './caseRow';
 import { addDecision } from './decisions';
-import { excludedFrom, stageNow, type StageNow } from './deciding';
+import { actingRoute, excludedFrom, type StageNow } from './deciding';
 import { routePublisher } from './routing';
 import { asEngine } from './ticket';
 
@@ -43,7 +43,7 @@ export const approveStage = async (
     const after: Step = { state: done ? 'approved' : 'in-review', stage: done ? row.stages.length : next };
     const route = done
       ? await routePublisher(ctx.req, row.ownerPath, await excludedFrom(ctx.req, row), row.stages)
-      : (await stageNow(ctx.req, { ...row, ...after }, next)).route;
+      : await actingRoute(ctx.req, { ...row, ...after });
     await updateCase(
       ctx.req,
       row.id,

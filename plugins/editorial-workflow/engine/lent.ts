@@ -1,18 +1,33 @@
 import type { PayloadRequest } from 'payload';
-import { BOARD, heldAt, powerOf } from '../../hierarchical-access';
+import { ADMINS, BOARD, heldAt, powerOf, WRITERS, type Role } from '../../hierarchical-access';
 import { mediaOfOffers } from '../offers/lentByOffers';
 import { query, sql, uuidArray, type SQL } from '../../kernel';
+import { stageSchema } from '../domain/definition';
 
-/** Open cases that came up to a board this person sits on: `deciding_organization` is theirs, the owner is not. */
+/** Roles a stage may have whose holders read no draft by themselves: they neither write nor administer (a committee's secretary). */
+const BESIDE: readonly Role[] = stageSchema.shape.role.options.filter((role) => !WRITERS.includes(role) && !ADMINS.includes(role));
+
+/**
+ * Open cases that came to an organisation this person decides at, as `maySeeDraft` has it: those of other owners that came up to a
+ * board they sit on; and any whose path has a stage of a role they hold there, their own organisation's included.
+ */
 const cameUp = async (req: PayloadRequest): Promise<SQL | undefined> => {
-  const places = heldAt(await powerOf(req), [...BOARD, 'committee-secretary', 'organization-admin']);
-  return places.length === 0
+  const power = await powerOf(req);
+  const boards = heldAt(power, BOARD);
+  const ways = [
+    ...(boards.length > 0 ? [sql`deciding_organization_id = any(${uuidArray(boards)})`] : []),
+    ...BESIDE.flatMap((role) => {
+      const places = heldAt(power, role);
+      return places.length > 0 ? [sql`(deciding_organization_id = any(${uuidArray(places)}) and stages @> ${JSON.stringify([{ role }])}::jsonb)`] : [];
+    }),
+  ];
+  return ways.length === 0
     ? undefined
     : sql`from approval_cases where state in ('in-review', 'approved', 'scheduled')
-          and deciding_organization_id = any(${uuidArray(places)}) and not owner_id = any(${uuidArray(places)})`;
+          and (${sql.join(ways, sql` or `)}) and not owner_id = any(${uuidArray(heldAt(power, WRITERS))})`;
 };
 
-/** Documents of other boards that this person must read, because they decide on them now. */
+/** Documents that this person must read, because they decide on them now; those of their own board they read anyway. */
 export const lentDocuments = async (req: PayloadRequest, collection: string): Promise<string[]> => {
   const from = await cameUp(req);
   if (!from) return [];

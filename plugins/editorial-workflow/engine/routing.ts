@@ -39,13 +39,20 @@ const cellHolders = async (req: PayloadRequest, ownerPath: string, excluded: Rea
   return held && secretary && deputy ? cellChain({ secretaries: held.holders, secretary, deputy, boards }, excluded) : boards;
 };
 
+/** Everybody of whom a stage's deciders are taken, nearest first, as they are there now; those who may not decide still among them. */
+export const stageHolders = (req: PayloadRequest, role: Stage['role'], ownerPath: string, excluded: ReadonlySet<string>): Promise<ChainLink[]> =>
+  role === CELL_ROLE ? cellHolders(req, ownerPath, excluded) : chainHolders(req, ownerPath, role);
+
+/** The place at which this person holds it in their own right: neither as a delegate, nor having handed over or being away. */
+export const heldInPerson = (chain: readonly ChainLink[], user: string): ChainLink | undefined => chain.find(({ holders, standIns }) => holders.includes(user) && !standIns?.[user]);
+
 /** Who decides a stage for content of this owner, leaving out those who may not. */
 export const routeFor = async (
   req: PayloadRequest,
   stage: Pick<Stage, 'role' | 'rule' | 'count'>,
   ownerPath: string,
   excluded: ReadonlySet<string>,
-): Promise<Route | undefined> => routeStage(stage, await (stage.role === CELL_ROLE ? cellHolders(req, ownerPath, excluded) : chainHolders(req, ownerPath, stage.role)), excluded);
+): Promise<Route | undefined> => routeStage(stage, await stageHolders(req, stage.role, ownerPath, excluded), excluded);
 
 /**
  * Who publishes: the board at the owner, else the nearest above; never someone who wrote. By a cell's own path whoever answers

@@ -16,8 +16,8 @@ import { routeByOf, topicFieldOf } from './routeBy';
  * - Where one decision is enough for a stage, and on the board of the organisation that decides somebody answers for the
  *   item's subject (or for the group it belongs to), holds the stage's role, did not write and is not away, the stage is
  *   theirs first: they alone are asked and told, and they alone decide without a word.
- * - Every other holder of the role takes it over at any time by claiming it with a reason, which the trail keeps; and decides
- *   as ever once the first reminder of the case's deadline has been reached.
+ * - Every other holder of the role takes it over at any time by claiming it with a reason, which the trail keeps, also from one
+ *   of the field who claimed it first; and decides as ever once the first reminder of the case's deadline has been reached.
  * - With nobody responsible, every holder is asked as ever. Nobody's power grows or shrinks: the route itself is untouched,
  *   so there is no dead end that was not there before.
  */

@@ -3,12 +3,13 @@ import { notify } from '../../notifications';
 import { findCase, type CaseRow } from '../engine/caseRow';
 import { excludedFrom, openStages, stageNow } from '../engine/deciding';
 import { fieldTurn } from '../fields/fieldTurn';
+import { openOverride } from '../engine/openOverride';
 import { chainHolders, routePublisher } from '../engine/routing';
 
-type Told = { name: string; to: Iterable<string>; params?: Record<string, string | number>; withoutTitle?: boolean };
+type Told = { name: string; to: Iterable<string>; params?: Record<string, string | number>; withoutTitle?: boolean; /** What it is about, where one revision of a case can have several such. */ about?: string | undefined };
 
 /** Says one thing about a case. Who did it knows already. */
-const tell = async (req: PayloadRequest, row: CaseRow, { name, to, params = {}, withoutTitle = false }: Told): Promise<void> => {
+const tell = async (req: PayloadRequest, row: CaseRow, { name, to, params = {}, withoutTitle = false, about }: Told): Promise<void> => {
   const actor = req.user ? String(req.user.id) : undefined;
   await notify(req, {
     kind: `approval.${name}`,
@@ -17,7 +18,7 @@ const tell = async (req: PayloadRequest, row: CaseRow, { name, to, params = {}, 
     organization: row.owner,
     params: { ...(withoutTitle ? {} : { title: row.title }), stage: row.stage, stageName: row.stages[row.stage]?.name ?? '', ...params },
     link: `${req.payload.config.routes.admin}/collections/${row.collection}/${row.document}`,
-    dedupeKey: `approval.${name}:${row.id}:${row.revision}`,
+    dedupeKey: [`approval.${name}`, row.id, row.revision, ...(about === undefined ? [] : [about])].join(':'),
   });
 };
 
@@ -58,13 +59,14 @@ export const tellExpired = async (req: PayloadRequest, before: CaseRow): Promise
 
 const SECONDS = ['editorial-reviewer', 'editorial-approver', 'organization-admin'];
 
-/** An override was asked for: the nearest who may be the second person. */
+/** An override was asked for: the nearest who may be the second person. Where several decide together a stage may see one after another. */
 export const tellSeconds = async (req: PayloadRequest, row: CaseRow): Promise<void> => {
+  const asked = await openOverride(req, row);
   const not = (await excludedFrom(req, row)).add(String(req.user?.id));
   const chains = await Promise.all(SECONDS.map((role) => chainHolders(req, row.ownerPath, role)));
   for (let up = 0; up < (chains[0]?.length ?? 0); up += 1) {
     const entitled = chains.flatMap((chain) => (chain[up]?.holders ?? []).filter((user) => !chain[up]?.standIns?.[user])).filter((user) => !not.has(user));
-    if (entitled.length > 0) return tell(req, row, { name: 'override', to: entitled });
+    if (entitled.length > 0) return tell(req, row, { name: 'override', to: entitled, about: asked?.id });
   }
 };
 

@@ -5,7 +5,7 @@ import { id } from '../commands/shared';
 import { findCase, snapshotOf } from '../engine/caseRow';
 import { asEngine } from '../engine/ticket';
 import { workflowFail } from '../errors';
-import { assertAnswerer } from './authority';
+import { assertAnswerer } from './answerers';
 import { closeOffer, openOffer } from './closeOffer';
 import { contentFor } from './contentFor';
 import { ACCEPTABLE } from './domain/offer';
@@ -25,7 +25,7 @@ export const accept = defineCommand({
   authorize: async ({ req }, input) => void (await seenOffer(req, input.id)),
   run: async (ctx, input): Promise<{ id: string; state: 'accepted'; collection: string; documentId: string }> => {
     const { req, now } = ctx;
-    const row = await openOffer(ctx, input.id, ({ target }) => assertAnswerer(req, target));
+    const { row, principal } = await openOffer(ctx, input.id, ({ target }) => assertAnswerer(req, target));
     const of = await findCase(req, row.case, true);
     if (!of || !ACCEPTABLE.includes(of.state)) throw workflowFail(req, 'offer.gone');
     const data = await contentFor(req, row, (await snapshotOf(req, of.id)).content);
@@ -39,7 +39,7 @@ export const accept = defineCommand({
       );
       return String(made.id);
     });
-    await closeOffer(ctx, row, 'accepted', { made: documentId });
+    await closeOffer(ctx, row, 'accepted', { made: documentId, principal });
     await tellOffer(req, row.id, 'accepted');
     return { id: row.id, state: 'accepted', collection: row.collection, documentId };
   },

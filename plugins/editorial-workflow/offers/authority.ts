@@ -4,13 +4,7 @@ import { workflowFail } from '../errors';
 
 /** Who speaks for the owner upwards: whoever approves for it last and, of a cell, its secretary and deputy. */
 const OFFERERS: readonly Role[] = ['editorial-approver', 'cell-secretary', 'cell-deputy-secretary'];
-/** Who answers for the board above. */
-export const ANSWERERS: readonly Role[] = ['editorial-reviewer', 'editorial-approver'];
 
 export const assertOfferer = async (req: PayloadRequest, owner: string): Promise<void> => {
   if (!holdsAt(await powerOf(req), OFFERERS, owner)) throw workflowFail(req, 'offer.not-offerer');
-};
-
-export const assertAnswerer = async (req: PayloadRequest, target: string): Promise<void> => {
-  if (!holdsAt(await powerOf(req), ANSWERERS, target)) throw workflowFail(req, 'offer.not-target');
 };

@@ -1,8 +1,9 @@
-import type { FlattenedField, PayloadRequest } from 'payload';
+import type { CollectionSlug, FlattenedField, PayloadRequest } from 'payload';
 import { query, sql } from '../../kernel';
 import { asData } from '../engine/content';
 import { contentFields } from '../engine/contentFields';
 import { organizationName } from '../engine/names';
+import { topicFieldOf } from '../fields/routeBy';
 import { originsOf } from '../reports/origins';
 import type { OfferRow } from './offerRow';
 
@@ -13,6 +14,22 @@ const withoutRowIds = (value: unknown): unknown =>
   Array.isArray(value) ? value.map((row: unknown) => (typeof row === 'object' && row !== null ? Object.fromEntries(Object.entries(row).filter(([key]) => key !== 'id').map(([key, each]) => [key, withoutRowIds(each)])) : row)) : value;
 
 const holdsRows = ({ type }: FlattenedField): boolean => type === 'array' || type === 'blocks';
+
+/** A committee's own topic stands beneath a group of those above: what goes up is filed under that. */
+const topicFor = async (req: PayloadRequest, { collection, target }: OfferRow, data: Content): Promise<Content> => {
+  const name = topicFieldOf(req.payload, collection);
+  const topic = name === undefined ? undefined : data[name];
+  if (name === undefined || typeof topic !== 'string') return {};
+  const field = req.payload.collections[collection as CollectionSlug]?.config.flattenedFields.find((each) => each.name === name);
+  const table = field?.type === 'relationship' && typeof field.relationTo === 'string' ? field.relationTo : undefined;
+  if (table === undefined) return {};
+  const [group] = await query<{ id: string }>(
+    req,
+    sql`select t.parent_id as id from ${sql.identifier(table.replaceAll('-', '_'))} t join organizations o on o.id = ${target}::uuid
+        where t.id = ${topic}::uuid and t.parent_id is not null and not starts_with(o.path, t.owner_path)`,
+  );
+  return group ? { [name]: group.id } : {};
+};
 
 /**
  * What was offered, as a draft of the board that takes it. Where it came from first stays ("Nguồn"): what came up twice names the
@@ -33,5 +50,6 @@ export const contentFor = async (req: PayloadRequest, offer: OfferRow, content: 
     originDocument: offer.document,
     originHash: offer.hash,
     ...(origin ? { [origin]: 'copied' } : {}),
+    ...(await topicFor(req, offer, data)),
   };
 };

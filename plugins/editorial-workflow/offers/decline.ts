@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineCommand } from '../../kernel';
 import { id, reason } from '../commands/shared';
-import { assertAnswerer } from './authority';
+import { assertAnswerer } from './answerers';
 import { closeOffer, openOffer } from './closeOffer';
 import { seenOffer } from './offerRow';
 import { tellOffer } from './tellOffer';
@@ -15,8 +15,8 @@ export const decline = defineCommand({
   kind: 'write',
   authorize: async ({ req }, input) => void (await seenOffer(req, input.id)),
   run: async (ctx, input): Promise<{ id: string; state: 'declined' }> => {
-    const row = await openOffer(ctx, input.id, ({ target }) => assertAnswerer(ctx.req, target));
-    await closeOffer(ctx, row, 'declined', { reason: input.reason });
+    const { row, principal } = await openOffer(ctx, input.id, ({ target }) => assertAnswerer(ctx.req, target));
+    await closeOffer(ctx, row, 'declined', { reason: input.reason, principal });
     await tellOffer(ctx.req, row.id, 'declined');
     return { id: row.id, state: 'declined' };
   },

@@ -1,17 +1,24 @@
 import type { PayloadRequest } from 'payload';
-import { BOARD, heldAt, powerOf } from '../../hierarchical-access';
 import { query, sql, uuidArray } from '../../kernel';
+import { boardsOfOffers } from './answerers';
 
-/** Files of what was offered to a board this person sits on: it must see them to answer, and shows them when it took the offer. */
+/** More files than the open offers and unfinished drafts of one board ever show. */
+const MOST = 2000;
+
+/**
+ * Files of what was offered to a board this person sits on, or stands in at: it must see them to answer, and to make its own
+ * item of them. Once that is live the files are read through it, like everybody's. Newest offers first.
+ */
 export const mediaOfOffers = async (req: PayloadRequest): Promise<string[]> => {
-  const places = heldAt(await powerOf(req), BOARD);
+  const places = await boardsOfOffers(req);
   if (places.length === 0) return [];
   const rows = await query<{ id: string }>(
     req,
-    sql`select distinct file.id from (
-          select jsonb_object_keys(c.snapshot -> 'files') as id from publication_offers o join approval_cases c on c.id = o.case_id
-          where o.target_id = any(${uuidArray(places)}) and (o.state = 'accepted' or (o.state = 'open' and c.state in ('approved', 'scheduled', 'published', 'replaced')))) file
-        limit 2000`,
+    sql`select f.media_id as id from publication_offers o join handbook.offered_files f on f.offer_id = o.id
+        where o.target_id = any(${uuidArray(places)}) and o.state in ('open', 'accepted') and case o.state
+          when 'open' then exists (select 1 from approval_cases c where c.id = o.case_id and c.state in ('approved', 'scheduled', 'published', 'replaced'))
+          else not exists (select 1 from media_uses u where u.collection = o.collection and u.document_id = o.made_document) end
+        group by f.media_id order by max(o.offered_at) desc, f.media_id limit ${MOST}`,
   );
   return rows.map(({ id }) => id);
 };

@@ -1,13 +1,14 @@
 import type { CollectionConfig, CollectionSlug } from 'payload';
-import { ADMINS, among, any, BOARD, denyAll, derivedPath, heldAt, heldOver, powerOf, under, WRITERS } from '../../hierarchical-access';
+import { ADMINS, among, any, denyAll, derivedPath, heldAt, heldOver, powerOf, under, WRITERS } from '../../hierarchical-access';
 import type { EditorialWorkflowOptions } from '../options';
 import { CASES, OFFERS } from '../slugs';
 import { label } from '../translations';
+import { boardsOfOffers } from './answerers';
 import { OFFER_STATES } from './domain/offer';
 
 /**
  * "Đề nghị cấp trên đăng": a lower level offers what its board approved to a board above. The owner's board and administration
- * see it, and the board it was offered to; nobody else. Written by commands only.
+ * see it, the board it was offered to, and who stands in there; nobody else. Written by commands only.
  */
 export const offers = ({ organizations, users }: EditorialWorkflowOptions): CollectionConfig => ({
   slug: OFFERS,
@@ -22,7 +23,7 @@ export const offers = ({ organizations, users }: EditorialWorkflowOptions): Coll
     ...denyAll,
     read: async ({ req }) => {
       const power = await powerOf(req);
-      return any(among('owner', heldAt(power, WRITERS)), among('target', heldAt(power, BOARD)), under('ownerPath', heldOver(power, ADMINS)));
+      return any(among('owner', heldAt(power, WRITERS)), among('target', await boardsOfOffers(req)), under('ownerPath', heldOver(power, ADMINS)));
     },
   },
   fields: [

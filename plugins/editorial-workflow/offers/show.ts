@@ -7,7 +7,7 @@ import { workflowFail } from '../errors';
 import { compareSnapshots } from '../view/compare';
 import { person, place } from '../view/people';
 import { t } from '../translations';
-import { assertAnswerer } from './authority';
+import { assertAnswerer } from './answerers';
 import { ACCEPTABLE } from './domain/offer';
 import { seenOffer, type OfferRow } from './offerRow';
 import type { OfferPageView } from './types';

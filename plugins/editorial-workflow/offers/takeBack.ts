@@ -14,7 +14,7 @@ export const takeBack = defineCommand({
   kind: 'write',
   authorize: async ({ req }, input) => void (await seenOffer(req, input.id)),
   run: async (ctx, input): Promise<{ id: string; state: 'taken-back' }> => {
-    const row = await openOffer(ctx, input.id, ({ owner }) => assertOfferer(ctx.req, owner));
+    const { row } = await openOffer(ctx, input.id, ({ owner }) => assertOfferer(ctx.req, owner));
     await closeOffer(ctx, row, 'taken-back', { reason: input.reason });
     return { id: row.id, state: 'taken-back' };
   },

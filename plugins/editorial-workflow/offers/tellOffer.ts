@@ -1,17 +1,16 @@
 import type { PayloadRequest } from 'payload';
 import { notify } from '../../notifications';
 import { query, sql } from '../../kernel';
-import { chainHolders } from '../engine/routing';
 import { organizationName } from '../engine/names';
 import { OFFERS } from '../slugs';
-import { ANSWERERS } from './authority';
+import { answerersAt } from './answerers';
 import { offerColumns, type OfferRow } from './offerRow';
 
 /** Says how an offer goes: to those who answer for the board, or to whoever offered. */
 export const tellOffer = async (req: PayloadRequest, id: string, what: 'arrived' | 'accepted' | 'declined'): Promise<void> => {
   const [row] = await query<OfferRow>(req, sql`select ${offerColumns} from publication_offers where id = ${id}::uuid`);
   if (!row) return;
-  const to = what === 'arrived' ? await answerersAt(req, row.target) : [row.offeredBy];
+  const to = what === 'arrived' ? (await answerersAt(req, [row.target])).flatMap(({ people }) => [...people]) : [row.offeredBy];
   const { admin } = req.payload.config.routes;
   await notify(req, {
     kind: `offer.${what}`,
@@ -22,11 +21,4 @@ export const tellOffer = async (req: PayloadRequest, id: string, what: 'arrived'
     link: what === 'arrived' ? `${admin}/de-nghi-dang?id=${row.id}` : `${admin}/collections/${row.collection}/${row.document}`,
     dedupeKey: `offer.${what}:${row.id}`,
   });
-};
-
-const answerersAt = async (req: PayloadRequest, target: string): Promise<string[]> => {
-  const [place] = await query<{ path: string }>(req, sql`select path from organizations where id = ${target}::uuid`);
-  const people: string[] = [];
-  for (const role of ANSWERERS) people.push(...((await chainHolders(req, place?.path ?? '', role)).find(({ organization }) => organization === target)?.holders ?? []));
-  return [...new Set(people)];
 };

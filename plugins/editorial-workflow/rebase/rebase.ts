@@ -1,8 +1,9 @@
-import type { CollectionSlug } from 'payload';
+import type { CollectionSlug, PayloadRequest } from 'payload';
 import { z } from 'zod';
-import { defineCommand, sql, type CommandContext } from '../../kernel';
+import { defineCommand, isHandbookError, query, sql, type CommandContext } from '../../kernel';
 import { authorizeSeen, id, lockedCase, standing, type Standing } from '../commands/shared';
 import { submit } from '../commands/submit';
+import { namedPath, pathFor } from '../definitions/pathFor';
 import { audited } from '../engine/audited';
 import { assertState, assertSubmitter } from '../engine/authority';
 import { snapshotOf, updateCase, type CaseRow } from '../engine/caseRow';
@@ -55,11 +56,21 @@ export const rebase = defineCommand({
       const conflicts = await conflictViews(req, row.collection, merged.open, contents);
       throw workflowFail(req, 'rebase.conflicts', { count: merged.open.length }, { conflicts, live: liveHash });
     }
-    const made = await submitAnew(ctx, row, merged.content);
+    const made = await submitAnew(ctx, row, merged.content).catch((error: unknown) => {
+      // All of it is live already: there is nothing to redo, and the case goes by being taken back.
+      throw isHandbookError(error) && error.code === 'case.nothing-changed' ? workflowFail(req, 'rebase.nothing-left') : error;
+    });
     await audited(ctx, row, { supersededBy: made.id, newHash: made.hash, live: liveHash, choices });
     return { ...made, supersedes: row.id, approvalsDropped: true };
   },
 });
+
+/** The path the case took, by its key; undefined where the owner could not choose it any more: then its usual one counts. */
+const pathOf = async (req: PayloadRequest, row: CaseRow): Promise<string | undefined> => {
+  const [taken] = await query<{ key: string }>(req, sql`select d.key from approval_cases c join workflow_definitions d on d.id = c.definition_id where c.id = ${row.id}::uuid`);
+  const usual = await pathFor(req, row.collection, row.ownerPath);
+  return taken && usual && (await namedPath(req, taken.key, usual)) ? taken.key : undefined;
+};
 
 /** Closes the case, makes the content the newest draft, and submits that: one transaction, or nothing of it. */
 const submitAnew = async ({ expectedHash: _, ...ctx }: CommandContext, row: CaseRow, content: Record<string, unknown>): Promise<Standing> => {
@@ -77,7 +88,7 @@ const submitAnew = async ({ expectedHash: _, ...ctx }: CommandContext, row: Case
       collection: row.collection as CollectionSlug, id: row.document, data: asData(req, row.collection, content) as never, draft: true, depth: 0, overrideAccess: true, req,
     });
   });
-  const made = await submit.run({ ...ctx, command: submit.name }, { collection: row.collection, documentId: row.document, note: t(req, 'rebase.note') });
+  const made = await submit.run({ ...ctx, command: submit.name }, { collection: row.collection, documentId: row.document, note: t(req, 'rebase.note'), definition: await pathOf(req, row) });
   await asEngine(req, ticket, async () => {
     await updateCase(req, row.id, sql`superseded_by_id = ${made.id}::uuid`);
     // What the publication was to say of its end it says still.

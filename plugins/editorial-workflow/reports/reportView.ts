@@ -25,17 +25,18 @@ export const reportView = async (req: PayloadRequest, question: ReportQuestion):
   const tops = await reportTops(req, question.organization);
   const period = { from: instant(from), to: instant(addDays(to, 1)) };
   const { organizations, totals, more } = await organizationFigures(req, tops, period, originsOf(req.payload));
-  const queue = await queueFigures(req, tops);
+  const [queue, stages, returns] = [await queueFigures(req, tops), await stageFigures(req, tops, period), await returnFigures(req, tops, period)];
   return {
     from,
     to,
     at: now.toISOString(),
-    totals: { ...totals, open: queue.reduce((sum, { open }) => sum + open, 0), overdue: queue.reduce((sum, { overdue }) => sum + overdue, 0) },
+    totals: { ...totals, open: queue.open, overdue: queue.overdue },
     organizations,
     more,
-    stages: await stageFigures(req, tops, period),
-    returns: await returnFigures(req, tops, period),
-    queue,
+    stages: stages.rows,
+    returns: returns.rows,
+    queue: queue.rows,
+    moreRows: { stages: stages.more, returns: returns.more, queue: queue.more },
     series: await seriesFigures(req, tops, from, to),
   };
 };

@@ -18,7 +18,7 @@ export type SeriesFigures = { from: string; to: string; submitted: number; publi
 
 export type ReportSeries = { length: StepLength; steps: SeriesFigures[] };
 
-/** Days are Vietnamese, both included. `more`: organisations left out of the list, not out of the totals. */
+/** Days are Vietnamese, both included. `more`: organisations left out of the list, not out of the totals; `moreRows`: the same of the other tables. */
 export type ApprovalReport = {
   from: string;
   to: string;
@@ -29,5 +29,6 @@ export type ApprovalReport = {
   stages: StageFigures[];
   returns: ReturnFigures[];
   queue: QueueFigures[];
+  moreRows: { stages: number; returns: number; queue: number };
   series: ReportSeries;
 };

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { defineCommand } from '../../kernel';
 import { id } from '../commands/shared';
-import { OPEN_STATES } from '../domain/states';
-import { assertHash, holdsStageRole, maySeeDraft, seen } from '../engine/authority';
+import { assertHash, maySeeDraft, seen } from '../engine/authority';
 import { findCase } from '../engine/caseRow';
+import { isAsked } from '../engine/deciding';
 import { workflowFail } from '../errors';
 import { recordLook } from './looks';
 
@@ -24,7 +24,7 @@ export const look = defineCommand({
   run: async ({ req, expectedHash }, input): Promise<{ id: string; hash: string; recorded: boolean }> => {
     const row = await seen(req, await findCase(req, input.id));
     assertHash(req, row, expectedHash);
-    const recorded = OPEN_STATES.includes(row.state) && (await holdsStageRole(req, row));
+    const recorded = await isAsked(req, row, String(req.user?.id));
     if (recorded) await recordLook(req, row);
     return { id: row.id, hash: row.hash, recorded };
   },

@@ -1,19 +1,23 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { remindOfDeadlines } from '../clocks/remind';
-import type { Notice } from '../clocks/notify';
 import type { ClockView, OrderView, QueueView } from '../view/types';
 import { body, openNewsroom, type Newsroom } from './newsroom';
 
 let room: Newsroom;
-const told: Notice[] = [];
-let real: unknown;
 beforeAll(async () => {
   room = await openNewsroom();
-  real = room.house.payload.config.custom?.approvalNotify;
-  room.house.payload.config.custom = { ...room.house.payload.config.custom, approvalNotify: (_req: unknown, notice: Notice) => Promise.resolve(void told.push(notice)) };
 });
 afterAll(() => room.close());
-beforeEach(() => void told.splice(0));
+
+/** Notices of deadlines that were told already. */
+const before = new Set<string>();
+type Told = { id: string; kind: string; user: string; subject: string | null; params: unknown };
+const notices = async (): Promise<Told[]> =>
+  (await room.house.ownerSql<Told>(`select id, kind, user_id as user, subject_id as subject, params from notifications
+     where kind in ('approval.reminder', 'approval.overdue', 'approval.overdue-above') or kind like 'withdrawal.%' order by created_at, kind, user_id`)).filter(({ id }) => !before.has(id));
+const told = async (): Promise<[string, string][]> => (await notices()).map(({ kind, user }) => [kind, user]);
+const forget = async (): Promise<void> => (await notices()).forEach(({ id }) => before.add(id));
+beforeEach(forget);
 
 const NOW = (): number => Date.now();
 const iso = (minutesAgo: number): string => new Date(NOW() - minutesAgo * 60_000).toISOString();
@@ -65,6 +69,29 @@ describe('the deadline of an item', () => {
     expect((await panel('a.contributor', id, 'documents')).clock?.rules[0]?.source).toContain(article);
   });
 
+  it('hangs on the rules of its own kind alone, and is worked out anew only when owner or event change', async () => {
+    const state = async (key: string, to: 'confirmed' | 'superseded'): Promise<void> => {
+      await room.house.ownerSql('alter table rules disable trigger p_rule');
+      await room.house.ownerTicket('rules.fixture:test', (sql) => sql('update rules set state = $2 where key = $1', [key, to]));
+      await room.house.ownerSql('alter table rules enable trigger p_rule');
+    };
+    const writer = await room.as('a.contributor');
+    const due = async (id: string): Promise<string | null> => ((await writer.get(`/api/news/${id}?draft=true`)).body as { deadline: { dueAt: string | null } }).deadline.dueAt;
+    await state('publishing.statistics.day', 'superseded');
+    const document = await room.write('a.contributor', { eventEndedAt: '2026-11-20T10:00:00+07:00' });
+    await state('publishing.statistics.day', 'confirmed');
+    expect(await due(document)).toBe('2026-11-20T06:00:00.000Z');
+    await state('publishing.event.working-hours', 'superseded');
+    await writer.patch(`/api/news/${document}?draft=true`, { title: 'Chỉ sửa tiêu đề', deadline: { dueAt: '2030-01-01T00:00:00Z' } });
+    const kept = await due(document);
+    await writer.patch(`/api/news/${document}?draft=true`, { eventEndedAt: '2026-11-20T10:01:00+07:00' });
+    const without = await due(document);
+    await state('publishing.event.working-hours', 'confirmed');
+    expect([kept, without]).toEqual(['2026-11-20T06:00:00.000Z', null]);
+    await writer.patch(`/api/news/${document}?draft=true`, { title: 'Sửa nữa' });
+    expect(await due(document)).toBe('2026-11-20T06:01:00.000Z');
+  });
+
   it('leaves the hash alone: only what people wrote is hashed, so time and rules do not move it', async () => {
     const document = await room.write('a.contributor', { eventEndedAt: iso(1) });
     const { id, hash } = await room.submit('a.contributor', document);
@@ -96,18 +123,18 @@ describe('reminders', () => {
     await Promise.all([remind(), remind()]);
     await remind();
     expect(await reminders(id)).toEqual([{ mark: 'p500', sent: true, stage: 0, told: [room.city.a.reviewer.id], above: [] }]);
-    expect(told.map(({ kind, to }) => [kind, to])).toEqual([['approval.reminder', [room.city.a.reviewer.id]]]);
+    expect(await told()).toEqual([['approval.reminder', room.city.a.reviewer.id]]);
     await room.step('a.reviewer', 'approve', id);
     await countFrom(id, (minutes * 3) / 4 + 1);
     await remind();
-    expect(told.map(({ kind, to }) => [kind, to])).toEqual([['approval.reminder', [room.city.a.reviewer.id]], ['approval.reminder', [room.city.a.approver.id]]]);
-    told.splice(0);
+    expect(await told()).toEqual([['approval.reminder', room.city.a.reviewer.id], ['approval.reminder', room.city.a.approver.id]]);
+    await forget();
     await countFrom(id, minutes + 1);
     await anHourAgo(id);
     await remind();
     await remind();
-    expect(told.map(({ kind, to }) => [kind, to])).toEqual([['approval.overdue', [room.city.a.approver.id]], ['approval.overdue-above', [room.city.cityApprover.id]]]);
-    expect(JSON.stringify(told[1])).not.toContain('Chi bộ họp');
+    expect((await told()).sort()).toEqual([['approval.overdue', room.city.a.approver.id], ['approval.overdue-above', room.city.cityApprover.id]]);
+    expect(JSON.stringify((await notices()).find(({ kind }) => kind === 'approval.overdue-above'))).not.toContain('Chi bộ họp');
     expect((await reminders(id)).map(({ mark, sent }) => [mark, sent])).toEqual([['end', true], ['p500', true], ['p750', true]]);
     const [row] = await room.house.ownerSql<{ state: string; stage: string }>('select state, stage from approval_cases where id = $1', [id]);
     expect(row).toMatchObject({ state: 'in-review' });
@@ -127,7 +154,7 @@ describe('reminders', () => {
     const { id } = await room.submit('a.contributor', document);
     await remind();
     expect((await reminders(id)).map(({ mark, sent }) => [mark, sent])).toEqual([['end', true], ['p500', false], ['p750', false]]);
-    expect(told.map(({ kind }) => kind)).toEqual(['approval.overdue', 'approval.overdue-above']);
+    expect((await told()).map(([kind]) => kind).sort()).toEqual(['approval.overdue', 'approval.overdue-above']);
     expect((await panel('a.contributor', document)).clock?.ranOut).toMatchObject({ before: true });
     await expect(room.house.ownerSql(`delete from handbook.case_reminders where subject = '${id}'`)).rejects.toThrow(/append-only/);
   });
@@ -156,26 +183,21 @@ describe('reminders', () => {
   it('roll back with the notice: a mark is written down only together with it', async () => {
     const document = await room.write('a.contributor', { eventEndedAt: iso(600) });
     const { id } = await room.submit('a.contributor', document);
-    const custom = room.house.payload.config.custom as Record<string, unknown>;
-    const kept = custom.approvalNotify;
-    custom.approvalNotify = () => Promise.reject(new Error('no outbox'));
-    await expect(remind()).rejects.toThrow('no outbox');
+    await room.house.ownerSql(`create function public.no_outbox() returns trigger language plpgsql as $$ begin raise exception 'no outbox'; end $$`);
+    await room.house.ownerSql('create trigger no_outbox before insert on notifications for each row execute function public.no_outbox()');
+    await expect(remind()).rejects.toThrow();
     expect(await reminders(id)).toEqual([]);
-    custom.approvalNotify = kept;
+    await room.house.ownerSql('drop trigger no_outbox on notifications');
     await remind();
     expect(await reminders(id)).toHaveLength(3);
   });
 });
 
 it('is in the inboxes of those it concerns, and of a board above without the title', async () => {
-  const custom = room.house.payload.config.custom as Record<string, unknown>;
-  const kept = custom.approvalNotify;
-  custom.approvalNotify = real;
   const title = 'Bài chưa đăng của phường A';
   const document = await room.write('a.contributor', { title, eventEndedAt: iso(600) });
   await room.submit('a.contributor', document);
   await remind();
-  custom.approvalNotify = kept;
   const inbox = async (username: string): Promise<string> => JSON.stringify((await (await room.as(username)).get('/api/notifications/inbox')).body);
   expect(await inbox('a.reviewer')).toContain(`Đã quá hạn đăng: ${title}`);
   expect(await inbox('city.approver')).toContain(`${room.city.a.committee.name} có nội dung quá hạn đăng`);
@@ -200,7 +222,7 @@ describe('an order to withdraw', () => {
     const made = await room.step('city.approver', 'order-withdrawal', caseId, order({ urgent: true }));
     expect([made.status, made.body]).toEqual([200, expect.objectContaining({ state: 'open', rule: expect.objectContaining({ source: 'Điều 25 Luật số 116/2025/QH15', verified: false }) })]);
     const { id } = made.body as { id: string };
-    expect(told.map(({ kind, to }) => [kind, to])).toEqual([['withdrawal.ordered', [room.city.a.approver.id]]]);
+    expect(await told()).toEqual([['withdrawal.ordered', room.city.a.approver.id]]);
     expect((await room.step('a.approver', 'order-withdrawal', caseId, order())).status).toBe(409);
     const waits = async (username: string) => (await queue(username)).withdraw.filter(({ documentId }) => documentId === document);
     expect((await waits('a.approver')).map(({ reason }) => reason)).toEqual(['Nội dung có thông tin sai sự thật.']);
@@ -221,10 +243,10 @@ describe('an order to withdraw', () => {
     const { caseId } = await room.publish();
     const made = await room.step('a.admin', 'order-withdrawal', caseId, order({ receivedAt: iso(25 * 60), dateIssued: '2026-11-01' }));
     const { id } = made.body as { id: string };
-    told.splice(0);
+    await forget();
     await remind();
     await remind();
-    expect(told.filter(({ subject }) => subject?.id === id).map(({ kind, to }) => [kind, to])).toEqual([['withdrawal.overdue', [room.city.a.approver.id, room.city.cityApprover.id]]]);
+    expect((await notices()).filter(({ subject }) => subject === id).map(({ kind, user }) => [kind, user]).sort()).toEqual([room.city.a.approver.id, room.city.cityApprover.id].sort().map((user) => ['withdrawal.overdue', user]));
     const [row] = await room.house.ownerSql<{ state: string }>('select state from approval_cases where id = $1', [caseId]);
     expect(row?.state).toBe('published');
     expect((await (await room.as('a.contributor')).post(`/api/withdrawal-orders/${id}/cancel`, { reason: 'Cơ quan yêu cầu đã rút lại.' })).status).toBe(403);

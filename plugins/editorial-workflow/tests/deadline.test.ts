@@ -2,10 +2,13 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { createWorkingCalendar } from '../../working-calendar';
 import { EXCHANGED, OFFICE } from '../../working-calendar/tests/breaks';
-import { deadlineOf, markAt, type ClockInput, type Lengths } from '../domain/deadline';
+import { documentDeadline, eventDeadline, markAt, statisticsDeadline, type ClockInput, type Deadline, type Lengths } from '../domain/deadline';
 
 const calendar = createWorkingCalendar(OFFICE, EXCHANGED);
 const LENGTHS: Lengths = { withinHours: 3, outsideHours: 4, straddling: 'end', atOnceMinutes: 30, statisticsDay: 5 };
+type Calendar = Parameters<typeof eventDeadline>[2];
+const deadlineOf = (input: ClockInput, lengths: Lengths, of: Calendar): Deadline =>
+  input.kind === 'event' ? eventDeadline(input, lengths, of) : input.kind === 'statistics' ? statisticsDeadline(input.periodEnd, lengths.statisticsDay) : documentDeadline(input.at, lengths.atOnceMinutes);
 const at = (text: string): Date => new Date(`${text}:00+07:00`);
 const event = (endedAt: Date, startedAt: Date | null = null): ClockInput => ({ kind: 'event', startedAt, endedAt });
 const HOUR = 3_600_000;
@@ -31,6 +34,7 @@ describe('news of an event', () => {
   it.each([
     ['end', '2026-11-20T16:00', '2026-11-20T18:00', 4], ['start', '2026-11-20T16:00', '2026-11-20T18:00', 3], ['any', '2026-11-20T16:00', '2026-11-20T18:00', 4],
     ['end', '2026-11-20T07:00', '2026-11-20T09:00', 3], ['start', '2026-11-20T07:00', '2026-11-20T09:00', 4], ['any', '2026-11-20T07:00', '2026-11-20T09:00', 4],
+    ['any', '2026-11-20T16:00', '2026-11-23T09:00', 4], ['any', '2026-11-20T11:00', '2026-11-20T14:00', 4], ['any', '2026-11-20T08:00', '2026-11-20T12:00', 3],
   ] as const)('partly within working hours, judged by "%s": %s–%s has %i hours', (straddling, begin, end, hours) =>
     expect(deadlineOf(event(at(end), at(begin)), { ...LENGTHS, straddling }, calendar).due).toEqual(new Date(at(end).getTime() + hours * HOUR)));
 

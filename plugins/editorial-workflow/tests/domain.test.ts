@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { bindingFrom, isPassed } from '../domain/progress';
+import { bindingFirst, bindingFrom, isPassed } from '../domain/progress';
 import { needed, routeStage, type ChainLink } from '../domain/route';
 import { idsIn, normalise, snapshotHash } from '../domain/snapshot';
-import { stagesSchema } from '../domain/definition';
+import { STAGES_WRONG, stagesSchema } from '../domain/definition';
+import { t as definitionWords } from '../definitions/translations';
 
 const people = fc.uniqueArray(fc.constantFrom<string>('a', 'b', 'c', 'd', 'e', 'f'), { maxLength: 6 });
 const chain: fc.Arbitrary<ChainLink[]> = fc.array(people, { minLength: 1, maxLength: 5 }).map((links) =>
@@ -46,6 +47,16 @@ describe('passing a stage', () => {
 
   it('nobody present passes nothing', () => {
     fc.assert(fc.property(stage, (rule) => expect(isPassed(rule, new Set(), [])).toBe(false)));
+  });
+
+  it('of stages open at once the binding one comes first', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.nat(), { maxLength: 6 }), (open) => {
+        const ordered = bindingFirst(open);
+        expect(ordered[0]).toBe(open.at(-1));
+        expect(ordered.slice(1)).toEqual(open.slice(0, -1));
+      }),
+    );
   });
 
   it('advisory stages hold nobody up', () => {
@@ -106,5 +117,16 @@ describe('definitions', () => {
     expect(stagesSchema.safeParse([{ ...good, binding: false }]).success).toBe(false);
     expect(stagesSchema.safeParse([good, good]).success).toBe(false);
     expect(stagesSchema.safeParse([]).success).toBe(false);
+  });
+
+  it('count people only where the rule counts: nothing asks for three where one is enough, nor the database for more than the path', () => {
+    const counts = (['any', 'all', 'n'] as const).map((rule) => stagesSchema.parse([{ ...good, rule, count: 3 }])[0]?.count);
+    expect(counts).toEqual([1, 1, 3]);
+  });
+
+  it('say what is wrong with them as a whole by the keys of words', () => {
+    const wrong = (stages: unknown[]): (string | undefined)[] | undefined => stagesSchema.safeParse(stages).error?.issues.map(({ message }) => message);
+    expect([wrong([{ ...good, binding: false }]), wrong([good, good])]).toEqual([['stages.last-advisory'], ['stages.same-key']]);
+    for (const key of STAGES_WRONG) for (const language of ['vi', 'en'] as const) expect(definitionWords({ language }, key)).not.toBe(key);
   });
 });

@@ -70,6 +70,27 @@ it('lets the other take it over with a reason, which the trail keeps', async () 
   expect(event?.detail).toMatchObject({ tookOverFrom: [room.city.a.approver.id], reason: REASON });
 });
 
+it('lets the other take it over with a reason also when one of the field has claimed it', async () => {
+  const { caseId, document } = await atTheBoard();
+  expect((await room.step('a.approver', 'claim', caseId)).status).toBe(200);
+  const silent = await room.step('a.approver2', 'claim', caseId);
+  expect([silent.status, silent.body.errors[0].data.code]).toEqual([409, 'case.claimed']);
+  expect((await panel('a.approver2', document)).actions.find(({ action }: { action: string }) => action === 'claim').allowed).toBe(true);
+  expect((await room.step('a.approver2', 'claim', caseId, { reason: REASON })).status).toBe(200);
+  const [event] = await room.house.ownerSql<{ detail: unknown }>(`select detail from audit_events where action = 'approval-cases.claim' and document_id = $1 order by at desc limit 1`, [document]);
+  expect(event?.detail).toMatchObject({ tookOverFrom: [room.city.a.approver.id], claimedBefore: room.city.a.approver.id, reason: REASON });
+  expect((await room.step('a.approver', 'approve', caseId)).body.errors[0].data.code).toBe('case.claimed');
+  expect((await room.step('a.approver2', 'approve', caseId)).body.state).toBe('approved');
+});
+
+it('keeps a claim where no field is asked first: a reason takes nothing from a colleague', async () => {
+  const { caseId, document } = await atTheBoard({ topic: other });
+  expect((await room.step('a.approver', 'claim', caseId)).status).toBe(200);
+  const refused = await room.step('a.approver2', 'claim', caseId, { reason: REASON });
+  expect([refused.status, refused.body.errors[0].data.code]).toEqual([409, 'case.claimed']);
+  expect((await panel('a.approver2', document)).actions.find(({ action }: { action: string }) => action === 'claim').allowed).toBe(false);
+});
+
 it('lets who answers for it decide without a word, and claim without a reason', async () => {
   const { caseId } = await atTheBoard();
   expect((await room.step('a.approver', 'claim', caseId)).status).toBe(200);

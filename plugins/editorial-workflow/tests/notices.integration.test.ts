@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openMailServer, type MailServer } from '../../../tests/support/mailServer';
 import { contributionsOf, fixedClock, setClock, systemClock } from '../../kernel';
 import { openNewsroom, type Newsroom } from './newsroom';
+import { addPerson, endRoles } from './people';
 
 let server: MailServer;
 let room: Newsroom;
@@ -76,6 +77,22 @@ describe('people are told', () => {
     await step('a.reviewer', 'override', id, { reason: REASON });
     expect([await kindsTo('a.approver', document), await kindsTo('a.contributor', document)]).toEqual([['approval.override'], []]);
     expect(await kindsTo('a.reviewer', document)).toEqual([]);
+  });
+
+  it('a second person again, when another override is asked for at the same stage', async () => {
+    const second = await addPerson(room.house, { username: 'a.reviewer2', role: 'editorial-reviewer', organization: room.city.a.committee.id });
+    const document = await room.write('a.reviewer', { title: 'Hai người duyệt cùng viết' });
+    expect((await (await room.as('a.reviewer2')).patch(`/api/news/${document}?draft=true`, { summary: 'Người thứ hai viết thêm' })).status).toBe(200);
+    const { id } = await room.submit('a.contributor', document);
+    // A path on which two decide together: what was submitted is frozen, so its guard steps aside for the test alone.
+    await room.house.ownerSql('alter table approval_cases disable trigger user');
+    await room.house.ownerSql(`update approval_cases set stages = jsonb_set(jsonb_set(stages::jsonb, '{0,rule}', '"n"'), '{0,count}', '2') where id = $1`, [id]);
+    await room.house.ownerSql('alter table approval_cases enable trigger user');
+    await step('a.reviewer', 'override', id, { reason: REASON });
+    await step('a.approver', 'confirm-override', id);
+    await step('a.reviewer2', 'override', id, { reason: REASON });
+    expect((await kindsTo('a.approver', document)).filter((kind) => kind === 'approval.override')).toHaveLength(2);
+    await endRoles(room.house, second);
   });
 
   it('of nothing that was rolled back', async () => {

@@ -214,4 +214,16 @@ describe('a case that comes up', () => {
     expect(queue.body.decide.map(({ caseId }: { caseId: string }) => caseId)).toContain(id);
     expect((await room.step('city.reviewer', 'approve', id)).body).toMatchObject({ stage: 1 });
   });
+
+  it('follows people also where a case before it cannot be worked out', async () => {
+    const { rerouteCases } = await import('../jobs/rerouteCases');
+    const [first, second] = [await room.submit('a.contributor', await room.write('a.contributor')), await room.submit('a.contributor', await room.write('a.contributor'))].sort((a, b) => (a.id < b.id ? -1 : 1));
+    await room.house.ownerSql('alter table approval_cases disable trigger user');
+    await room.house.ownerSql(`update approval_cases set stages = jsonb_set(stages::jsonb, '{0,role}', '"no-such-role"') where id = $1`, [first?.id]);
+    await room.house.ownerSql('update approval_cases set deciding_organization_id = null where id = $1', [second?.id]);
+    await room.house.ownerSql('alter table approval_cases enable trigger user');
+    await expect(rerouteCases(room.house.payload)).rejects.toThrow();
+    const [row] = await room.house.ownerSql<{ at: string }>('select deciding_organization_id as at from approval_cases where id = $1', [second?.id]);
+    expect(row?.at).toBe(room.city.a.committee.id);
+  });
 });

@@ -96,4 +96,31 @@ describe('the report on approval', () => {
     expect(book.sheets[4]?.rows.slice(1)).toEqual(series.steps.map((step) => [today.split('-').reverse().join('/'), step.submitted, step.published, step.returned, step.withDeadline, step.onTime]));
     expect((await (await room.as('a.member')).get('/api/approval-reports/xlsx')).status).toBe(403);
   });
+
+  it('counts whether an item is copied by its first publication, though it went out again later', async () => {
+    const before = (await report('a.approver')).body.totals;
+    const { document } = await room.publish({ origin: 'copied' });
+    // Taken down since, and published anew the day after tomorrow: the day on the item is that of its present publication.
+    await room.house.ownerSql('alter table news disable trigger user');
+    await room.house.ownerSql(`update news set published_at = now() + interval '2 days' where id = $1`, [document]);
+    await room.house.ownerSql('alter table news enable trigger user');
+    const { body: { totals, organizations } } = await report('a.approver');
+    expect([totals.published - before.published, totals.copied - before.copied]).toEqual([1, 1]);
+    expect(organizations.reduce((sum, { copied }) => sum + copied, 0)).toBe(totals.copied);
+  });
+
+  it('sums up what is open and overdue over every organisation, and says how many it does not list', async () => {
+    const { totals: before } = (await report('city.admin')).body;
+    const { id } = await room.submit('a.contributor', await room.write('a.contributor', { eventEndedAt: new Date(Date.now() - 600 * 60_000).toISOString() }));
+    await room.house.ownerTicket('approval-cases.fixture:test', (sql) =>
+      sql(`insert into approval_cases select (jsonb_populate_record(c, jsonb_build_object('id', gen_random_uuid(), 'document_id', gen_random_uuid()))).*
+           from approval_cases c, generate_series(1, 209) where c.id = $1`, [id]));
+    await room.house.ownerSql('alter table handbook.case_waits disable trigger b_waits');
+    await room.house.ownerSql(`update handbook.case_waits w set organization_id = gen_random_uuid() from approval_cases c where c.id = w.case_id and w.until is null and c.hash = (select hash from approval_cases where id = $1)`, [id]);
+    await room.house.ownerSql('alter table handbook.case_waits enable trigger b_waits');
+    const { totals, queue, moreRows } = (await report('city.admin')).body;
+    expect([queue.length, totals.open - before.open, totals.overdue - before.overdue]).toEqual([200, 210, 210]);
+    expect(moreRows).toMatchObject({ queue: expect.any(Number), stages: 0, returns: 0 });
+    expect(moreRows.queue).toBeGreaterThanOrEqual(10);
+  });
 });

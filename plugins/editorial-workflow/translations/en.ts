@@ -202,5 +202,7 @@ export const en: { [K in keyof typeof vi]: string } = {
   'comment.withdrawn': 'This comment was withdrawn.',
   'comment.state': 'The comment already stands so.',
   'comment.not-resolver': 'A blocking comment is resolved by its author or by a decider of the present stage.',
+  'comment.closed': 'The case is closed: comments are answered no more.',
+  'comment.too-many': 'This content has {{count}} comments, replies and edits: no more can be added. Please talk to each other, or return it to be written anew.',
   'comment.blocks': '{{count}} blocking comment(s) must be resolved before approval or publication. See the comments, resolve them and try again.',
 };

@@ -2,7 +2,7 @@
 export const vi = {
   'notice.decide.label': 'Nội dung chờ tôi duyệt',
   'notice.decide.title': 'Chờ đồng chí duyệt: {{title}}',
-  'notice.decide.body': 'Nội dung đã được trình và đang ở bước «{{stageName}}».',
+  'notice.decide.body': 'Nội dung đã được trình và đang ở bước “{{stageName}}”.',
   'notice.publish.label': 'Nội dung đã duyệt, chờ tôi đăng',
   'notice.publish.title': 'Đã duyệt xong, chờ đăng: {{title}}',
   'notice.publish.body': 'Nội dung đã qua đủ các bước duyệt và có thể đăng.',
@@ -32,7 +32,7 @@ export const vi = {
   'notice.offer.declined.body': 'Mời mở nội dung để xem lý do.',
   'notice.override.label': 'Đề nghị duyệt vượt nguyên tắc chờ tôi xác nhận',
   'notice.override.title': 'Chờ người thứ hai xác nhận: {{title}}',
-  'notice.override.body': 'Người duyệt cũng là người viết nên cần đồng chí xem và xác nhận, tại bước «{{stageName}}».',
+  'notice.override.body': 'Người duyệt cũng là người viết nên cần đồng chí xem và xác nhận, tại bước “{{stageName}}”.',
   'notice.schedule-failed.label': 'Nội dung tôi hẹn giờ không đăng được',
   'notice.schedule-failed.title': 'Hẹn giờ đăng không thực hiện được: {{title}}',
   'notice.schedule-failed.body': 'Đến giờ hẹn nhưng nội dung chưa đăng được. Nội dung đang ở trạng thái đã duyệt; mời mở để xem và đăng lại.',

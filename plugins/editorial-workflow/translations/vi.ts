@@ -201,5 +201,7 @@ export const vi = {
   'comment.withdrawn': 'Góp ý này đã được rút lại.',
   'comment.state': 'Góp ý này đã ở trạng thái đó rồi.',
   'comment.not-resolver': 'Góp ý phải giải quyết trước khi duyệt chỉ do người nêu góp ý hoặc người quyết định cấp hiện tại xác nhận là đã giải quyết.',
+  'comment.closed': 'Hồ sơ duyệt đã kết thúc nên không trả lời góp ý được nữa.',
+  'comment.too-many': 'Nội dung này đã có {{count}} lượt góp ý, trả lời, sửa lời nên không ghi thêm được. Đề nghị trao đổi trực tiếp, hoặc trả lại để viết lại thành nội dung mới.',
   'comment.blocks': 'Còn {{count}} góp ý phải giải quyết trước khi duyệt hoặc đăng. Đề nghị xem phần góp ý, giải quyết rồi làm lại.',
 };

@@ -1,15 +1,15 @@
 import type { PayloadRequest } from 'payload';
 import { isHandbookError } from '../../kernel';
 import {
-  assertOrderer, assertPublisher, assertRecaller, assertState, assertSubmitter, assertWithdrawer, decidableStage, holdsStageRole,
+  assertOrderer, assertPublisher, assertRecaller, assertState, assertSubmitter, assertWithdrawer, decidableStage,
 } from '../engine/authority';
 import { assertNoneBlocks } from '../comments/blocking';
 import type { CaseRow } from '../engine/caseRow';
-import { excludedFrom } from '../engine/deciding';
-import { assertSecondPerson, openOverride } from '../engine/openOverride';
+import { assertMayOverride, assertSecondPerson, openOverride } from '../engine/openOverride';
 import { assertMayEnd } from '../expiry/assertMayEnd';
 import { assertMayOffer } from '../offers/offersView';
 import { workflowFail } from '../errors';
+import { assertFieldTurn } from '../fields/fieldTurn';
 import { t } from '../translations';
 import type { Action, Button } from './types';
 
@@ -34,13 +34,32 @@ const button = async (action: Action, check: () => Promise<void> | void): Promis
   }
 };
 
+/** Worked out when first asked, and the same for every button after. */
+const asked = <T>(work: () => Promise<T>): (() => Promise<T>) => {
+  let answer: Promise<T> | undefined;
+  return () => (answer ??= work());
+};
+
 export const buttonsFor = async (req: PayloadRequest, { owner, open, live, draftDiffers, moved }: Standing): Promise<Button[]> => {
   const me = String(req.user?.id);
   const refuse = (key: Parameters<typeof t>[1]): never => {
     throw workflowFail(req, 'case.state', { state: t(req, key) });
   };
   const need = (): CaseRow => open ?? refuse('why.no-case');
-  const decide = async (): Promise<void> => void (await decidableStage(req, need()));
+  // Async, so that a missing case is refused where it is awaited.
+  const stage = asked(async () => decidableStage(req, need(), undefined, true));
+  /** What `decidableStage` says of whoever does not take over: the same, and then the field's turn. */
+  const decide = asked(async () => {
+    const { index, route } = await stage();
+    await assertFieldTurn(req, need(), index, route);
+  });
+  const publisher = asked(async () => assertPublisher(req, need()));
+  const unblocked = asked(async () => assertNoneBlocks(req, need()));
+  const toPublish = async (): Promise<void> => {
+    await publisher();
+    if (need().state === 'in-review') refuse('why.not-approved');
+    await unblocked();
+  };
   /** Whose end is set: what is live, else what is about to be. */
   const toEnd = (): CaseRow | undefined => live ?? (open && open.state !== 'in-review' ? open : undefined);
   const buttons: Button[] = [
@@ -50,7 +69,8 @@ export const buttonsFor = async (req: PayloadRequest, { owner, open, live, draft
       await assertSubmitter(req, owner);
     }),
     await button('claim', async () => {
-      const { index } = await decidableStage(req, need(), undefined, true);
+      // Taking over asks for a reason: a claim of somebody else's then keeps it from them no more than it does at the door.
+      const { index } = need().claimedBy && need().claimedBy !== me ? await decidableStage(req, need(), undefined, 'with-reason') : await stage();
       if (need().stages[index]?.rule !== 'any') throw workflowFail(req, 'case.claim-rule');
       if (need().claimedBy === me) refuse('action.claim');
     }),
@@ -59,25 +79,15 @@ export const buttonsFor = async (req: PayloadRequest, { owner, open, live, draft
     }),
     await button('approve', async () => {
       await decide();
-      await assertNoneBlocks(req, need());
+      await unblocked();
     }),
     await button('return', decide),
     await button('recall', () => assertRecaller(req, need())),
-    await button('publish', async () => {
-      const row = need();
-      await assertPublisher(req, row);
-      if (row.state === 'in-review') refuse('why.not-approved');
-      await assertNoneBlocks(req, row);
-    }),
-    await button('schedule', async () => {
-      const row = need();
-      await assertPublisher(req, row);
-      if (row.state === 'in-review') refuse('why.not-approved');
-      await assertNoneBlocks(req, row);
-    }),
+    await button('publish', toPublish),
+    await button('schedule', toPublish),
     await button('unschedule', async () => {
       const row = need();
-      await assertPublisher(req, row);
+      await publisher();
       if (row.state !== 'scheduled') refuse('why.not-scheduled');
     }),
     await button('withdraw', async () => {
@@ -93,9 +103,7 @@ export const buttonsFor = async (req: PayloadRequest, { owner, open, live, draft
     await button('override', async () => {
       const row = need();
       assertState(req, row, 'in-review');
-      if (!(await holdsStageRole(req, row, row.stage))) throw workflowFail(req, 'case.not-decider', { stage: row.stages[row.stage]?.name ?? '', who: '' });
-      if (!(await excludedFrom(req, row)).has(me)) throw workflowFail(req, 'case.override-needless');
-      if (await openOverride(req, row)) throw workflowFail(req, 'case.override-open');
+      await assertMayOverride(req, row);
     }),
     await button('confirm-override', async () => {
       const row = need();

@@ -1,76 +1,46 @@
 import type { PayloadRequest } from 'payload';
-import { BOARD, heldAt, heldOver, powerOf, subtreeEnd, tops } from '../../hierarchical-access';
-import { isHandbookError, query, sql, uuidArray, type SQL } from '../../kernel';
-import { openOrdersUnder } from '../clocks/orderRow';
-import { standsInOver } from '../delegation/standsInOver';
-import { assertPublisher, assertWithdrawer, decidableStage, maySeeDraft } from '../engine/authority';
-import { findCase, findCasesOf, type CaseRow } from '../engine/caseRow';
-import { assertSecondPerson, openOverride } from '../engine/openOverride';
-import { stageNow } from '../engine/deciding';
+import { heldAt, heldOver, powerOf, tops, type Power, type Role } from '../../hierarchical-access';
+import { sql, uuidArray, type SQL } from '../../kernel';
+import { placesStoodIn, standsInOver } from '../delegation/standsInOver';
 import { CELL_LEADERS } from '../domain/definition';
+import { assertPublisher, assertWithdrawer, decidableStage, maySeeDraft } from '../engine/authority';
+import type { CaseRow } from '../engine/caseRow';
+import { assertSecondPerson, openOverride } from '../engine/openOverride';
 import { workflowFail } from '../errors';
 import { fieldTurn } from '../fields/fieldTurn';
 import { offersWaiting } from '../offers/offersView';
-import { people, person, place } from './people';
-import type { QueueItem, QueueView } from './types';
+import { within } from '../reports/scope';
+import { queueItems, type Unnamed } from './queueItems';
+import { casesWhere, keep, LIMIT, orderedCases } from './queueRows';
+import type { QueueView } from './types';
 
-const LIMIT = 50;
+/** Roles of the stages, whoever holds one at the organisation a case came to. */
+const DECIDERS: readonly Role[] = ['editorial-reviewer', 'editorial-approver', ...CELL_LEADERS, 'committee-secretary', 'organization-admin'];
+const PUBLISHERS: readonly Role[] = ['editorial-approver', ...CELL_LEADERS];
+const SECONDS: readonly Role[] = ['editorial-reviewer', 'editorial-approver', 'organization-admin'];
 
-const item = async (req: PayloadRequest, row: CaseRow): Promise<QueueItem> => ({
-  caseId: row.id,
-  hash: row.hash,
-  stage: row.stage,
-  collection: row.collection,
-  documentId: row.document,
-  title: row.title,
-  owner: await place(req, row.owner),
-  state: row.state,
-  stageName: row.stages[row.stage]?.name ?? null,
-  submittedBy: (await person(req, row.submittedBy)) ?? { id: row.submittedBy, name: '?' },
-  submittedAt: new Date(row.submittedAt).toISOString(),
-  claimedBy: await person(req, row.claimedBy),
-  scheduledFor: row.scheduledFor && new Date(row.scheduledFor).toISOString(),
-  reason: row.reason,
-  dueAt: row.dueAt && new Date(row.dueAt).toISOString(),
-  field: null,
-});
+const bare = (rows: readonly CaseRow[]): Unnamed[] => rows.map((row) => ({ row }));
 
-const allowed = async (check: () => Promise<unknown>): Promise<boolean> => {
-  try {
-    await check();
-    return true;
-  } catch (error) {
-    if (isHandbookError(error)) return false;
-    throw error;
-  }
-};
+/**
+ * Organisations whose cases this person acts on: by a role of their own there, or in somebody's stead. An approved case stays at the
+ * organisation that publishes it (engine/decideStage, jobs/rerouteCases).
+ */
+const placesOf = (power: Power, roles: readonly Role[], stoodIn: readonly string[]): string[] => [...new Set([...heldAt(power, roles), ...stoodIn])];
 
-const rowsWhere = async (req: PayloadRequest, condition: SQL, order = sql`due_at nulls last, submitted_at`): Promise<CaseRow[]> => {
-  const ids = await query<{ id: string }>(req, sql`select id from approval_cases where ${condition} order by ${order} limit ${LIMIT}`);
-  const rows: CaseRow[] = [];
-  for (const { id } of ids) {
-    const row = await findCase(req, id);
-    if (row) rows.push(row);
-  }
-  return rows;
-};
+const cameTo = async (req: PayloadRequest, places: readonly string[], states: SQL): Promise<Unnamed[]> =>
+  places.length === 0 ? [] : bare(await casesWhere(req, sql`state in (${states}) and deciding_organization_id = any(${uuidArray(places)})`));
 
-const keep = async (req: PayloadRequest, rows: CaseRow[], check: (row: CaseRow) => Promise<unknown>): Promise<QueueItem[]> => {
-  const items: QueueItem[] = [];
-  for (const row of rows) if (await allowed(() => check(row))) items.push(await item(req, row));
-  return items;
-};
-
-/** Whose field each of these is, where somebody's is: the others take it over with a reason only. */
-const withFields = async (req: PayloadRequest, items: readonly QueueItem[]): Promise<QueueItem[]> => {
-  const told: QueueItem[] = [];
-  for (const each of items) {
-    const row = await findCase(req, each.caseId);
-    const turn = row && (await fieldTurn(req, row, row.stage, (await stageNow(req, row, row.stage)).route));
-    told.push({ ...each, field: turn ? { people: await people(req, turn.people), mine: turn.people.includes(String(req.user?.id)), over: turn.over } : null });
-  }
-  return told;
-};
+const toConfirm = async (req: PayloadRequest, over: readonly string[]): Promise<Unnamed[]> =>
+  over.length === 0
+    ? []
+    : bare(
+        await casesWhere(
+          req,
+          sql`state = 'in-review' and ${within(sql`owner_path`, over)} and exists (
+            select 1 from approval_overrides asked where asked.case_id = approval_cases.id and asked.hash = approval_cases.hash
+              and asked.stage = approval_cases.stage and asked.confirmed_at is null)`,
+        ),
+      );
 
 /** Whoever may be the second person and read what they confirm; a board above confirms by the API only. */
 const assertMayConfirm = async (req: PayloadRequest, row: CaseRow): Promise<void> => {
@@ -79,63 +49,39 @@ const assertMayConfirm = async (req: PayloadRequest, row: CaseRow): Promise<void
   await assertSecondPerson(req, row, asked);
 };
 
-/** Live items that were ordered to come down, for whoever may take them down, with the order's own time and reason. */
-const ordered = async (req: PayloadRequest, tops: readonly string[]): Promise<QueueItem[]> => {
-  const items: QueueItem[] = [];
-  for (const order of await openOrdersUnder(req, tops, LIMIT)) {
-    const row = (await findCasesOf(req, order.collection, order.document)).find(({ state }) => state === 'published');
-    if (row && (await allowed(() => assertWithdrawer(req, row)))) items.push({ ...(await item(req, row)), reason: order.reason, dueAt: new Date(order.dueAt).toISOString() });
-  }
-  return items;
+/** What this person decides; of the first `shown` also whose field each is, where somebody's: the others take it over with a reason only. */
+const toDecide = async (req: PayloadRequest, places: readonly string[], shown: number): Promise<Unnamed[]> => {
+  const decided = await keep(await cameTo(req, places, sql`'in-review'`), (row) => decidableStage(req, row, undefined, true));
+  const told: Unnamed[] = [];
+  for (const { row, found } of decided) told.push({ row, turn: told.length < shown ? await fieldTurn(req, row, found.index, found.route) : undefined });
+  return told;
 };
 
-/** What waits for this person, most pressing first: by its deadline, and without one by age. Only what they may really do is listed. */
-export const queueView = async (req: PayloadRequest): Promise<QueueView> => {
-  const power = await powerOf(req);
-  const me = String(req.user?.id);
-  const places = heldAt(power, [...BOARD, ...CELL_LEADERS, 'committee-secretary', 'organization-admin']);
-  const over = heldOver(power, 'editorial-approver');
-  const mine = sql`submitted_by_id = ${me}::uuid`;
-  const decide = places.length === 0 ? [] : await rowsWhere(req, sql`state = 'in-review' and deciding_organization_id = any(${uuidArray(places)})`);
-  const seconds = heldOver(power, ['editorial-reviewer', 'editorial-approver', 'organization-admin']);
-  const confirm: CaseRow[] = [];
-  for (const top of seconds) {
-    confirm.push(
-      ...(await rowsWhere(
-        req,
-        sql`state = 'in-review' and owner_path >= ${top} and owner_path < ${subtreeEnd(top)} and exists (
-          select 1 from approval_overrides asked where asked.case_id = approval_cases.id and asked.hash = approval_cases.hash
-            and asked.stage = approval_cases.stage and asked.confirmed_at is null)`,
-      )),
-    );
-  }
-  const publish: CaseRow[] = [];
-  for (const top of over) {
-    publish.push(...(await rowsWhere(req, sql`state in ('approved', 'scheduled') and owner_path >= ${top} and owner_path < ${subtreeEnd(top)}`)));
-  }
-  const cells = heldAt(power, CELL_LEADERS);
-  if (cells.length > 0) publish.push(...(await rowsWhere(req, sql`state in ('approved', 'scheduled') and owner_id = any(${uuidArray(cells)})`)).filter(({ id }) => !publish.some((known) => known.id === id)));
-  const lentTops = await standsInOver(req);
-  if (lentTops.length > 0) {
-    const known = new Set(publish.map(({ id }) => id));
-    const lent = await rowsWhere(req, sql`state in ('approved', 'scheduled') and deciding_organization_id = any(${uuidArray(places)})`);
-    publish.push(...lent.filter(({ id }) => !known.has(id)));
-  }
-  const mend = await rowsWhere(
+const ownCases = async (req: PayloadRequest): Promise<{ mend: Unnamed[]; sent: Unnamed[] }> => {
+  const mine = sql`submitted_by_id = ${String(req.user?.id)}::uuid`;
+  const mend = await casesWhere(
     req,
     sql`${mine} and state in ('returned', 'dropped') and not exists (
       select 1 from approval_cases later where later.collection = approval_cases.collection
         and later.document_id = approval_cases.document_id and later.submitted_at > approval_cases.submitted_at)`,
     sql`closed_at desc`,
   );
-  const sent = await rowsWhere(req, sql`${mine} and state in ('in-review', 'approved', 'scheduled')`);
-  return {
-    withdraw: await ordered(req, tops([...over, ...lentTops])),
-    decide: await withFields(req, await keep(req, decide, (row) => decidableStage(req, row, undefined, true))),
-    confirm: await keep(req, confirm, (row) => assertMayConfirm(req, row)),
-    publish: await keep(req, publish, (row) => assertPublisher(req, row)),
-    mend: await keep(req, mend, () => Promise.resolve()),
-    sent: await keep(req, sent, () => Promise.resolve()),
-    offers: await offersWaiting(req),
+  return { mend: bare(mend), sent: bare(await casesWhere(req, sql`${mine} and state in ('in-review', 'approved', 'scheduled')`)) };
+};
+
+/**
+ * What waits for this person, most pressing first: by its deadline, and without one by age. Only what they may really do is listed.
+ * @param shown how many of each group are looked at by somebody; the others are counted, and say nothing of their field
+ */
+export const queueView = async (req: PayloadRequest, shown = LIMIT): Promise<QueueView> => {
+  const power = await powerOf(req);
+  const [lent, stoodIn] = [await standsInOver(req), await placesStoodIn(req)];
+  const groups = {
+    withdraw: await keep(await orderedCases(req, tops([...heldOver(power, ['editorial-approver', ...CELL_LEADERS]), ...lent])), (row) => assertWithdrawer(req, row)),
+    decide: await toDecide(req, placesOf(power, DECIDERS, stoodIn), shown),
+    confirm: await keep(await toConfirm(req, heldOver(power, SECONDS)), (row) => assertMayConfirm(req, row)),
+    publish: await keep(await cameTo(req, placesOf(power, PUBLISHERS, stoodIn), sql`'approved', 'scheduled'`), (row) => assertPublisher(req, row)),
+    ...(await ownCases(req)),
   };
+  return { ...(await queueItems(req, groups)), offers: await offersWaiting(req) };
 };

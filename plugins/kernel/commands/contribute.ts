@@ -1,5 +1,6 @@
-import type { Config, Payload } from 'payload';
+import type { Config, Payload, PayloadRequest } from 'payload';
 import type { AnyRead } from '../reads/types';
+import type { Paragraph } from '../text/paragraphs';
 import type { AnyCommand } from './types';
 
 /** A job of the worker: one at a time, under the leader's lock. Must be safe to run twice, and to be killed half-way. */
@@ -15,15 +16,23 @@ export type WorkerTask = {
   | { /** Five fields of cron in Vietnamese time: what is swept while people sleep, and may wait for the next night. */ at: string }
 );
 
+/** What a room asks of the text that comes with any command that writes, after it is known that the person may: throws its refusal, or lets it be. */
+export type TextCheck = (req: PayloadRequest, asked: { command: string; input: Record<string, unknown>; texts: readonly Paragraph[] }) => Promise<void>;
+
+/** Numbers of a room for /metrics, by one label; asked each time somebody looks, so what is dear is remembered by the room. */
+export type RoomGauge = { name: string; help: string; label: string; read: (payload: Payload) => Promise<Readonly<Record<string, number>>> };
+
 /** What rooms add to the house beside Payload's own configuration. Kept in `config.custom`, which never reaches a browser. */
 export type Contributions = {
   commands: AnyCommand[];
   workerTasks: WorkerTask[];
   /** Hot reads (kernel/reads). */
   reads: AnyRead[];
+  textChecks: TextCheck[];
+  gauges: RoomGauge[];
 };
 
-const empty: Contributions = { commands: [], workerTasks: [], reads: [] };
+const empty: Contributions = { commands: [], workerTasks: [], reads: [], textChecks: [], gauges: [] };
 
 export const contributionsOf = (config: Pick<Config, 'custom'> | { custom?: Record<string, unknown> }): Contributions => ({
   ...empty,
@@ -41,6 +50,8 @@ export const contribute = (config: Config, additions: Partial<Contributions>): C
         commands: [...now.commands, ...(additions.commands ?? [])],
         workerTasks: [...now.workerTasks, ...(additions.workerTasks ?? [])],
         reads: [...now.reads, ...(additions.reads ?? [])],
+        textChecks: [...now.textChecks, ...(additions.textChecks ?? [])],
+        gauges: [...now.gauges, ...(additions.gauges ?? [])],
       },
     },
   };

@@ -4,7 +4,8 @@ import { clock } from '../clock/clock';
 import { inTransaction } from '../database/transaction';
 import { databaseError } from '../errors/databaseError';
 import { fail } from '../errors/kernelErrors';
-import { once } from './idempotency';
+import { admit } from './admit';
+import { answeredBefore, once, type Named } from './idempotency';
 import { parseInput } from './parseInput';
 import type { CommandContext, CommandDefinition, CommandInput } from './types';
 
@@ -21,9 +22,23 @@ class DryRun extends Error {
   }
 }
 
+/** A command whose items have their own transactions: none is held while they run, and its answer is kept once all of them are done. */
+const runApart = async <I extends CommandInput, O>(definition: CommandDefinition<I, O>, ctx: CommandContext, input: z.output<I>, named: Named): Promise<O> => {
+  const { req } = ctx;
+  const before = await inTransaction(req, async () => {
+    const known = await answeredBefore(req, named);
+    if (!known) await admit(definition, ctx, input);
+    return known;
+  });
+  if (before) return before.response as O;
+  const result = await definition.run(ctx, input);
+  // Of two that ran side by side under one key, the first to be done has answered for both.
+  return named.key === undefined ? result : inTransaction(req, () => once(req, named, () => Promise.resolve(result)));
+};
+
 /**
  * The one way a command runs: sign-in, input, transaction, idempotency, authority, work.
- * Whatever fails leaves nothing behind.
+ * Whatever fails leaves nothing behind; of a command that runs others apart, what they have done stands.
  */
 export const runCommand = async <I extends CommandInput, O>(
   definition: CommandDefinition<I, O>,
@@ -41,11 +56,20 @@ export const runCommand = async <I extends CommandInput, O>(
     ...(options.expectedHash === undefined ? {} : { expectedHash: options.expectedHash }),
     ...(key === undefined ? {} : { idempotencyKey: key }),
   };
+  const named = { key, command: definition.name, input };
   try {
-    await definition.prepare?.(ctx, input);
+    if (definition.eachApart) {
+      if (options.dryRun) throw new TypeError(`${definition.name} cannot be tried without effect`);
+      return await runApart(definition, ctx, input, named);
+    }
+    if (definition.prepare) {
+      const before = await answeredBefore(req, named);
+      if (before) return before.response as O;
+      await definition.prepare(ctx, input);
+    }
     return await inTransaction(req, async () => {
-      const result = await once(req, { key, command: definition.name, input }, async () => {
-        await definition.authorize(ctx, input);
+      const result = await once(req, named, async () => {
+        await admit(definition, ctx, input);
         return definition.run(ctx, input);
       });
       if (options.dryRun) throw new DryRun(result);

@@ -34,8 +34,14 @@ export type CommandDefinition<I extends CommandInput = CommandInput, O = unknown
   /** Takes one file beside its input: a form of `_payload` (JSON) and `file`, found as `req.file`. @default false */
   takesFile?: boolean;
   /**
+   * It runs other commands, one after the other, each in a transaction of its own: `authorize` is asked in a short transaction and `run` has none. With one held
+   * all the while every such request would keep a place and a connection that its own items wait for. What `run` does under the caller's key it makes safe to
+   * repeat by keys derived from it (`once`); the answer as a whole is kept when all is done. Cannot be tried without effect (`dryRun`). @default false
+   */
+  eachApart?: boolean;
+  /**
    * Long work that no transaction should wait for (a file is read), before it begins and before `authorize`: asks by itself who may. What it finds it leaves in
-   * `req.context`. Writes nothing.
+   * `req.context`. Writes nothing. Not done again for a request that was answered before under the same key.
    */
   prepare?: (ctx: CommandContext, input: z.output<I>) => Promise<void>;
   /** Who may: throws the typed refusal. Runs inside the transaction, before `run`. */

@@ -30,6 +30,48 @@ const note = defineCommand({
   },
 });
 
+/** Foreign work before the transaction: a site is fetched, which may be gone the next time. */
+let fetches = 0;
+let siteIsThere = true;
+const fetched = defineCommand({
+  name: 'test-notes.fetch',
+  summary: { vi: 'Lấy về', en: 'Fetch' },
+  input: z.object({ text: z.string().min(1) }),
+  rest: { method: 'post', path: '/test-notes/fetch' },
+  kind: 'write',
+  prepare: async ({ req }) => {
+    fetches += 1;
+    if (!siteIsThere) throw fail(req, 'not-found');
+  },
+  authorize: async () => {},
+  run: async ({ req }, { text }) => {
+    await query(req, sql`insert into handbook.test_notes (text) values (${text})`);
+    return { fetches };
+  },
+});
+
+/** Runs others, each in a transaction of its own; `seen` is what its own request carried. */
+const apart = { seen: [] as unknown[], runs: 0 };
+const each = defineCommand({
+  name: 'test-notes.each',
+  summary: { vi: 'Nhiều', en: 'Many' },
+  input: z.object({ texts: z.array(z.string().min(1)) }),
+  rest: { method: 'post', path: '/test-notes/each' },
+  kind: 'write',
+  eachApart: true,
+  authorize: async ({ req }, { texts }) => {
+    apart.seen.push(await req.transactionID);
+    if (texts.includes('forbidden')) throw fail(req, 'auth.forbidden');
+  },
+  run: async ({ req }, { texts }) => {
+    apart.runs += 1;
+    apart.seen.push(await req.transactionID);
+    for (const text of texts) await query(req, sql`insert into handbook.test_notes (text) values (${text})`);
+    if (texts.includes('fails late')) throw new Error('after some were done');
+    return { run: apart.runs };
+  },
+});
+
 let house: House;
 let city: City;
 let admin: Client;
@@ -37,7 +79,7 @@ const key = (): Record<string, string> => ({ 'idempotency-key': randomUUID() });
 const notes = async (): Promise<string[]> => (await house.ownerSql<{ text: string }>('select text from handbook.test_notes order by id')).map(({ text }) => text);
 
 beforeAll(async () => {
-  house = await startHouse({ endpoints: [commandEndpoint(asAnyCommand(note), note.rest.path)] });
+  house = await startHouse({ endpoints: [asAnyCommand(note), asAnyCommand(fetched), asAnyCommand(each)].map((command) => commandEndpoint(command, command.rest.path)) });
   city = await buildCity(house);
   await house.ownerSql('create table handbook.test_notes (id serial primary key, text text not null)');
   await house.ownerSql('grant select, insert on handbook.test_notes to handbook_app');
@@ -135,6 +177,56 @@ describe('an idempotency key', () => {
   it.each(['short', 'x'.repeat(201)])('of a wrong length is refused', async (value) => {
     const { status, body } = await admin.post('/api/test-notes/here/write', { text: 'x' }, { 'idempotency-key': value });
     expect([status, body.errors[0].data.code]).toEqual([400, 'idempotency.invalid']);
+  });
+});
+
+describe('what is prepared before the transaction', () => {
+  it('is not done again for a request that was answered before, and cannot change its answer', async () => {
+    const headers = key();
+    const first = await admin.post('/api/test-notes/fetch', { text: 'fetched' }, headers);
+    siteIsThere = false;
+    const second = await admin.post('/api/test-notes/fetch', { text: 'fetched' }, headers);
+    const other = await admin.post('/api/test-notes/fetch', { text: 'another' }, headers);
+    expect([second.status, second.body, fetches]).toEqual([200, first.body, 1]);
+    expect([other.status, other.body.errors[0].data.code, fetches]).toEqual([422, 'idempotency.reused', 1]);
+    expect((await admin.post('/api/test-notes/fetch', { text: 'fetched' }, key())).status).toBe(404);
+    expect(await notes()).toEqual(['fetched']);
+  });
+});
+
+describe('a command that runs others apart', () => {
+  beforeEach(() => {
+    Object.assign(apart, { seen: [], runs: 0 });
+  });
+
+  it('is authorised in a transaction and runs in none', async () => {
+    expect((await admin.post('/api/test-notes/each', { texts: ['one', 'two'] })).status).toBe(200);
+    expect(apart.seen).toEqual([expect.any(String), undefined]);
+    expect((await admin.post('/api/test-notes/each', { texts: ['forbidden'] })).status).toBe(403);
+    expect([apart.runs, await notes()]).toEqual([1, ['one', 'two']]);
+  });
+
+  it('gives the first answer again, and is free again when it failed half-way', async () => {
+    const headers = key();
+    const first = await admin.post('/api/test-notes/each', { texts: ['one'] }, headers);
+    const second = await admin.post('/api/test-notes/each', { texts: ['one'] }, headers);
+    expect([second.status, second.body, apart.runs]).toEqual([200, first.body, 1]);
+    expect((await admin.post('/api/test-notes/each', { texts: ['other'] }, headers)).status).toBe(422);
+    const failing = key();
+    expect((await admin.post('/api/test-notes/each', { texts: ['fails late'] }, failing)).status).toBe(500);
+    expect((await admin.post('/api/test-notes/each', { texts: ['fails late'] }, failing)).status).toBe(500);
+    expect([apart.runs, await notes()]).toEqual([3, ['one', 'fails late', 'fails late']]);
+  });
+
+  it('answers the same to two at once under one key', async () => {
+    const headers = key();
+    const [one, two] = await Promise.all([admin.post('/api/test-notes/each', { texts: ['one'] }, headers), admin.post('/api/test-notes/each', { texts: ['one'] }, headers)]);
+    expect([one.status, two.status, two.body]).toEqual([200, 200, one.body]);
+  });
+
+  it('cannot be tried', async () => {
+    await expect(runCommand(each, await house.systemReq(city.a.admin.id), { texts: ['x'] }, { dryRun: true })).rejects.toThrow('without effect');
+    expect(await notes()).toEqual([]);
   });
 });
 

@@ -1,7 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 
+import { withoutHiddenDeep } from '../text/invisible';
+import { isPlain } from '../text/isPlain';
 import { nfc, nfcDeep } from '../text/nfc';
+import { paragraphsOf } from '../text/paragraphs';
 import { plain, slugify } from '../text/plain';
 
 const anyText = fc.string({ unit: 'grapheme' });
@@ -23,6 +26,17 @@ describe('nfc', () => {
     const result = nfcDeep(value);
     expect(result).toEqual({ a: ['Điều', { b: 'khoản' }], date, n: 1, none: null });
     expect(result.date).toBe(date);
+  });
+});
+
+describe('values of GraphQL, which have no prototype', () => {
+  const bare = (members: Record<string, unknown>): Record<string, unknown> => Object.assign(Object.create(null) as Record<string, unknown>, members);
+
+  it('are walked like any other; what is no plain object is left alone', () => {
+    const value = bare({ a: bare({ b: 'khoản\u200b'.normalize('NFD') }), at: new Date(0) });
+    expect(withoutHiddenDeep(nfcDeep(value))).toEqual({ a: { b: 'khoản' }, at: new Date(0) });
+    expect(paragraphsOf(bare({ body: bare({ root: bare({ type: 'root', children: [bare({ type: 'paragraph', children: [bare({ type: 'text', text: 'Mật' })] })] }) }) }))).toEqual([{ path: 'body.root.children.0', text: 'Mật' }]);
+    expect([isPlain(bare({})), isPlain({}), isPlain([]), isPlain(new Date()), isPlain(null), isPlain('x')]).toEqual([true, true, false, false, false, false]);
   });
 });
 

@@ -86,6 +86,23 @@ describe('many at once', () => {
     for (const item of items) expect((await decisions(item)).length).toBe(1);
   });
 
+  it('say the same to two requests under one key at once, also of what is refused', async () => {
+    const [good, moved] = [await fresh(), await fresh()];
+    const headers = { 'idempotency-key': 'nhieu-cung-luc-1' };
+    const input = { items: [good, { ...moved, hash: '0'.repeat(64) }] };
+    const [one, two] = await Promise.all([bulk('a.reviewer', 'approve', input, headers), bulk('a.reviewer', 'approve', input, headers)]);
+    expect([one.status, two.status, two.body]).toEqual([200, 200, one.body]);
+    expect((one.body as { items: Outcome[] }).items.map(({ ok, code }) => (ok ? 'ok' : code))).toEqual(['ok', 'case.hash-moved']);
+    expect((await decisions(good)).length).toBe(1);
+  });
+
+  it('hold no place while their items wait for one: more requests at once than the database lets in are all answered', async () => {
+    const item = await fresh();
+    const answers = await Promise.all(Array.from({ length: 20 }, () => bulk('a.reviewer', 'approve', { items: [item] })));
+    expect(answers.map(({ status }) => status)).toEqual(Array.from({ length: 20 }, () => 200));
+    expect((await decisions(item)).length).toBe(1);
+  }, 30_000);
+
   it('give nobody more than the single step would', async () => {
     const item = await fresh();
     for (const username of ['a.contributor', 'a.approver', 'a.admin', 'city.approver', 'city.admin', 'system']) {

@@ -1,6 +1,8 @@
 import type { vi } from './vi';
 
 export const en: { [K in keyof typeof vi]: string } = {
+  'command.approve': 'Approve many cases',
+  'command.return': 'Return many cases',
   'choose': 'Choose',
   'choose.item': 'Choose: {{title}}',
   'choose.all': 'Choose all',

@@ -1,5 +1,7 @@
 /** What deciding on many at once says. */
 export const vi = {
+  'command.approve': 'Duyệt nhiều hồ sơ',
+  'command.return': 'Trả lại nhiều hồ sơ',
   'choose': 'Chọn',
   'choose.item': 'Chọn: {{title}}',
   'choose.all': 'Chọn tất cả',

@@ -1,5 +1,6 @@
+import type { PayloadRequest } from 'payload';
 import { z } from 'zod';
-import type { CommandContext } from '../../../kernel';
+import { isHandbookError, type CommandContext } from '../../../kernel';
 import type { CaseRow } from '../../engine/caseRow';
 import { lockDocument } from '../../engine/lock';
 import { workflowFail } from '../../errors';
@@ -14,18 +15,24 @@ export const mentions = z
   .transform((ids) => [...new Set(ids)])
   .default([]);
 
-/** Is there such a comment for this person, and do they read the text it is about? */
-export const authorizeComment = async ({ req }: CommandContext, { id }: { id: string }): Promise<void> => {
-  const { case: about } = await findEvent(req, id);
-  await readableCase(req, about);
+/** The case a comment speaks of. Who may not know of that case gets the answer of a comment that is not there. */
+const caseOf = async (req: PayloadRequest, event: EventRow): Promise<CaseRow> => {
+  try {
+    return await readableCase(req, event.case);
+  } catch (error) {
+    throw isHandbookError(error) && error.code === 'case.not-found' ? workflowFail(req, 'comment.not-found') : error;
+  }
 };
+
+/** Is there such a comment for this person, and do they read the text it is about? */
+export const authorizeComment = async ({ req }: CommandContext, { id }: { id: string }): Promise<void> => void (await caseOf(req, await findEvent(req, id)));
 
 export type Found = { event: EventRow; row: CaseRow; thread: Thread; said: Saying };
 
 /** A comment as it stands, its document locked until the command ends. */
 export const lockedComment = async ({ req }: CommandContext, id: string): Promise<Found> => {
   const event = await findEvent(req, id);
-  const row = await readableCase(req, event.case);
+  const row = await caseOf(req, event);
   await lockDocument(req, row.collection, row.document);
   const thread = threadsOf(await eventsOf(req, row.collection, row.document)).find((each) => each.id === (event.thread ?? event.id));
   const said = thread && (thread.id === id ? thread : thread.replies.find((reply) => reply.id === id));

@@ -39,7 +39,7 @@ export const Comments = ({ view: panel, announce }: { view: PanelView; announce:
   };
   const titles = { add: s('panel.add'), reply: s('panel.reply'), edit: s('panel.edit') };
   const item = (thread: ThreadView) => (
-    <ThreadItem key={thread.id} thread={thread} busy={busy} onReply={() => setAsking({ kind: 'reply', thread })} onEdit={(said) => setAsking({ kind: 'edit', said })} onDo={(verb, id) => void act(verb, id)} />
+    <ThreadItem key={thread.id} thread={thread} busy={busy} onReply={view.mayReply ? () => setAsking({ kind: 'reply', thread }) : undefined} onEdit={(said) => setAsking({ kind: 'edit', said })} onDo={(verb, id) => void act(verb, id)} />
   );
   return (
     <section className="hb-part">

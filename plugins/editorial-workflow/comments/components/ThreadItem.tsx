@@ -7,8 +7,8 @@ export type Verb = 'resolve' | 'reopen' | 'withdraw';
 type Props = {
   thread: ThreadView;
   busy: boolean;
-  /** With a case open, or returned: what was said can be answered. */
-  onReply: () => void;
+  /** Left out once nothing more can be answered: no case is open, and the text is not back with its writers. */
+  onReply: (() => void) | undefined;
   onEdit: (said: SayingView) => void;
   onDo: (verb: Verb, id: string) => void;
 };
@@ -51,7 +51,7 @@ export const ThreadItem = ({ thread, busy, onReply, onEdit, onDo }: Props) => {
       {thread.resolved && <p className="hb-quiet">{s('panel.resolved', { who: thread.resolved.by.name, at: vietnamDateTime(thread.resolved.at) })}</p>}
       {!thread.withdrawn && (
         <p className="hb-links hb-links--line hb-said__do">
-          <button type="button" disabled={busy} onClick={onReply}>{s('panel.reply')}</button>
+          {onReply && <button type="button" disabled={busy} onClick={onReply}>{s('panel.reply')}</button>}
           {thread.mayResolve && <button type="button" disabled={busy} onClick={() => onDo('resolve', thread.id)}>{s('panel.resolve')}</button>}
           {thread.resolved && <button type="button" disabled={busy} onClick={() => onDo('reopen', thread.id)}>{s('panel.reopen')}</button>}
         </p>

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { contributionsOf } from '../../../kernel';
+import { MOST } from '../events';
 import { body as richText, openNewsroom, type Newsroom } from '../../tests/newsroom';
 
 let room: Newsroom;
@@ -182,6 +183,57 @@ describe('conversations', () => {
     expect((await seen('city.approver', document)).status).toBe(404);
     expect((await room.house.post('/api/approval-comments/add', { case: id, field: 'title', text: 'x' })).status).toBe(401);
     expect(await rows(document)).toHaveLength(1);
+  });
+
+  it('of a text that never came up to a board above are not shown to it, with passages or without', async () => {
+    const document = await room.write('a.contributor', { title: 'Bản thứ nhất', body: richText('Câu chỉ có trong bản thứ nhất.') });
+    const first = await room.submit('a.contributor', document);
+    const below = await said('a.reviewer', { case: first.id, field: 'body', quote: 'chỉ có trong bản thứ nhất' });
+    expect((await room.step('a.reviewer', 'return', first.id, { reason: 'Đề nghị bỏ câu này đi' })).status).toBe(200);
+    // Written by the ward's own reviewer too: nobody below is left, so it goes up.
+    await (await room.as('a.reviewer')).patch(`/api/news/${document}?draft=true`, { body: richText('Bản thứ hai.') });
+    const second = await room.submit('a.contributor', document);
+    const here = await said('city.reviewer', { case: second.id, field: 'body', quote: 'Bản thứ hai' });
+    const idsFor = async (username: string): Promise<string[]> => (await seen(username, document)).body.threads.map(({ id }: { id: string }) => id);
+    expect(await idsFor('city.reviewer')).toEqual([here]);
+    for (const username of ['a.contributor', 'a.admin']) expect([username, (await idsFor(username)).sort()]).toEqual([username, [below, here].sort()]);
+    expect(JSON.stringify((await seen('city.reviewer', document)).body)).not.toContain('chỉ có trong bản thứ nhất');
+  });
+
+  it('are, for strangers, as if they were not there', async () => {
+    const { id } = await fresh();
+    const comment = await said('a.reviewer', { case: id });
+    for (const [verb, input] of [['reply', { text: 'x' }], ['edit', { text: 'x' }], ['resolve', {}], ['reopen', {}], ['withdraw', {}]] as const) {
+      const [there, nowhere] = [await act('b.reviewer', verb, comment, input), await act('b.reviewer', verb, '00000000-0000-4000-8000-000000000000', input)];
+      expect([verb, there.status, there.body]).toEqual([verb, 404, nowhere.body]);
+    }
+  });
+
+  it('are answered while a case is open or the text is back with its writers, and no more once it is published', async () => {
+    const { id, document } = await fresh();
+    const comment = await said('a.reviewer', { case: id });
+    const answers = async (): Promise<[boolean, number]> => [(await seen('a.contributor', document)).body.mayReply, (await act('a.contributor', 'reply', comment, { text: 'Đã rõ' })).status];
+    expect(await answers()).toEqual([true, 200]);
+    expect((await room.step('a.reviewer', 'return', id, { reason: 'Trả lại để sửa câu chữ' })).status).toBe(200);
+    expect(await answers()).toEqual([true, 200]);
+    const again = await room.submit('a.contributor', document);
+    for (const [username, verb] of [['a.reviewer', 'approve'], ['a.approver', 'approve'], ['a.approver', 'publish']] as const) expect([verb, (await room.step(username, verb, again.id)).status]).toEqual([verb, 200]);
+    expect(await answers()).toEqual([false, 409]);
+  });
+
+  it('are so many at the most; what settles them always fits', async () => {
+    const { id, document } = await fresh();
+    const comment = await said('a.approver', { case: id, blocking: true });
+    await room.house.ownerTicket('approval-comments.fixture:x', (sql) =>
+      sql(`insert into approval_comments (case_id, collection, document_id, owner_id, hash, kind, thread_id, text, author_id, at)
+           select case_id, collection, document_id, owner_id, hash, 'reply', id, 'Trả lời', author_id, at + n * interval '1 millisecond' from approval_comments, generate_series(1, $2) n where id = $1`, [comment, MOST - 2]));
+    const last = await act('a.contributor', 'reply', comment, { text: 'Lời cuối cùng còn chỗ' });
+    expect(last.status).toBe(200);
+    expect(code(await say('a.reviewer', { case: id }))).toEqual([409, 'comment.too-many']);
+    for (const [verb, input] of [['reply', { text: 'x' }], ['edit', { text: 'x' }]] as const) expect(code(await act('a.approver', verb, comment, input))).toEqual([409, 'comment.too-many']);
+    expect((await act('a.contributor', 'withdraw', last.body.id)).status).toBe(200);
+    expect((await act('a.approver', 'resolve', comment)).status).toBe(200);
+    expect((await seen('a.approver', document)).body.threads).toHaveLength(1);
   });
 
   it('speak of what stands in the text that was read', async () => {

@@ -1,11 +1,12 @@
 'use client';
 import { toast, useConfig, useDocumentInfo, useForm, useFormBackgroundProcessing, useFormModified } from '@payloadcms/ui';
 import { useRouter } from 'next/navigation';
-import { useCallback, useRef } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { Action, PanelView } from '../../view/types';
 import type { RebaseGiven } from '../../rebase/components/RebaseDialog';
 import type { Given } from '../ActionDialog';
-import { newKey, request, type Refusal } from './request';
+import { createKeptKey } from './keptKey';
+import { request, type Refusal } from './request';
 import { usePanel } from './usePanel';
 import { useWords } from './useWords';
 
@@ -34,16 +35,15 @@ export const useSteps = (): ((step: Step, view: PanelView, given: Given | Rebase
   const router = useRouter();
   const { language, s } = useWords();
   const { routes: { api } } = config;
-  // One key as long as a step has no answer: a second press, or a lost answer, does not do it twice.
-  const key = useRef(newKey());
+  const [key] = useState(() => createKeptKey());
 
   const send = useCallback(
     async (path: string, body: object, hash: string | undefined) => {
-      const answer = await request<Standing>(`${api}/approval-cases/${path}`, { language, body, hash, key: key.current }, s('do.network'));
-      if (answer.ok || answer.status !== 0) key.current = newKey();
+      const answer = await request<Standing>(`${api}/approval-cases/${path}`, { language, body, hash, key: key.of([path, body, hash]) }, s('do.network'));
+      key.answered(answer.ok ? 200 : answer.status);
       return answer;
     },
-    [api, language, s],
+    [api, key, language, s],
   );
 
   /** What is typed but not saved yet would not be in the submission: it is saved first. */

@@ -113,6 +113,7 @@ export const Actions = ({ view, announce }: { view: PanelView; announce: (messag
           confirm={name(asking)}
           asks={asking === 'claim' ? 'reason' : ASKS[asking]}
           danger={asking === 'withdraw'}
+          toWriters={asking === 'return' || asking === 'withdraw'}
           onClose={() => setAsking(undefined)}
           onConfirm={async (given) => {
             const refusal = await steps(asking, view, given);

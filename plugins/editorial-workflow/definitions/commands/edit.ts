@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { recordEvent } from '../../../audit-trail';
 import { defineCommand, languageOf, lockFor, query, sql, withTicket } from '../../../kernel';
 import { canonicalJson } from '../../../kernel/pure';
-import { stagesSchema } from '../../domain/definition';
+import { STAGES_WRONG, stagesSchema } from '../../domain/definition';
 import { DEFINITIONS } from '../../slugs';
 import { keeper } from '../access';
 import { definitionHash } from '../domain/hash';
 import { definitionFail } from '../errors';
-import { label } from '../translations';
+import { label, t } from '../translations';
 
 const KEY = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 type Newest = { version: number; name: string; stages: unknown };
@@ -31,7 +31,11 @@ export const edit = defineCommand({
     if (!KEY.test(input.key)) throw definitionFail(req, 'definition.key');
     const parsed = stagesSchema.safeParse(input.stages, { error: z.locales[languageOf(req)]().localeError });
     if (!parsed.success) {
-      throw definitionFail(req, 'definition.stages', { why: parsed.error.issues.map(({ path, message }) => [path.join('.'), message].filter(Boolean).join(': ')).join('; ') });
+      const said = (message: string): string => {
+        const known = STAGES_WRONG.find((each) => each === message);
+        return known ? t(req, known) : message;
+      };
+      throw definitionFail(req, 'definition.stages', { why: parsed.error.issues.map(({ path, message }) => [path.join('.'), said(message)].filter(Boolean).join(': ')).join('; ') });
     }
     await lockFor(req, `workflow-definitions:${input.key}`);
     const [newest] = await query<Newest>(req, sql`select version::int as version, name, stages from workflow_definitions where key = ${input.key} order by version desc limit 1`);

@@ -69,7 +69,7 @@ export const DefinitionsDesk = ({ first }: { first: Choice }): React.ReactElemen
                     version={version}
                   >
                     {doing?.version?.id === version.id && doing.verb === 'edit' && <VersionForm from={version} onCancel={() => setDoing(undefined)} onDone={done} />}
-                    {doing?.version?.id === version.id && doing.verb === 'try' && <TrialDesk onCancel={() => setDoing(undefined)} onDone={done} version={version} />}
+                    {doing?.version?.id === version.id && doing.verb === 'try' && <TrialDesk kinds={view.kinds} onCancel={() => setDoing(undefined)} onDone={done} version={version} />}
                   </VersionCard>
                 ))}
               </React.Fragment>

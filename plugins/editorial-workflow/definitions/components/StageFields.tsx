@@ -4,10 +4,10 @@ import { FieldFrame, InputField } from '../../../hierarchical-access/client';
 import { stageSchema, type Stage } from '../../domain/definition';
 import { useText } from './useText';
 
-type Props = { stage: Stage; number: number; error?: string | undefined; onChange: (stage: Stage) => void; onUp?: (() => void) | undefined; onRemove?: (() => void) | undefined };
+type Props = { stage: Stage; number: number; error?: string | undefined; bindingError?: string | undefined; onChange: (stage: Stage) => void; onUp?: (() => void) | undefined; onRemove?: (() => void) | undefined };
 
 /** One stage of a version being written. */
-export const StageFields = ({ stage, number, error, onChange, onUp, onRemove }: Props): React.ReactElement => {
+export const StageFields = ({ stage, number, error, bindingError, onChange, onUp, onRemove }: Props): React.ReactElement => {
   const text = useText();
   const id = useId();
   const select = (name: 'role' | 'rule', options: readonly string[], label: (value: string) => string, value: string): React.ReactElement => (
@@ -28,8 +28,8 @@ export const StageFields = ({ stage, number, error, onChange, onUp, onRemove }: 
           <input className="phan-quyen__input" id={`${id}count`} max={20} min={1} onChange={({ target }) => onChange({ ...stage, count: Math.min(20, Math.max(1, Math.trunc(Number(target.value)) || 1)) })} type="number" value={stage.count} />
         </FieldFrame>
       )}
-      <FieldFrame id={`${id}binding`} label={text('page.stage.kind')}>
-        <select className="phan-quyen__input" id={`${id}binding`} onChange={({ target }) => onChange({ ...stage, binding: target.value === 'yes' })} value={stage.binding ? 'yes' : 'no'}>
+      <FieldFrame error={bindingError} id={`${id}binding`} label={text('page.stage.kind')}>
+        <select aria-describedby={bindingError ? `${id}binding-error` : undefined} aria-invalid={bindingError !== undefined} className="phan-quyen__input" id={`${id}binding`} onChange={({ target }) => onChange({ ...stage, binding: target.value === 'yes' })} value={stage.binding ? 'yes' : 'no'}>
           <option value="yes">{text('page.stage.binding')}</option>
           <option value="no">{text('page.stage.advisory')}</option>
         </select>

@@ -10,13 +10,10 @@ import { useText } from './useText';
 type Sample = { collection: string; id: string; title: string };
 type Found = { docs: { id: string; title?: string }[] };
 type Tried = Trial & { receipt: string };
-type Props = { version: VersionView; onDone: () => void; onCancel: () => void };
-
-/** Kinds of content whose newest items are offered for a trial. */
-const KINDS = ['news', 'documents', 'pages'];
+type Props = { version: VersionView; /** Collections whose newest items are offered for a trial. */ kinds: readonly string[]; onDone: () => void; onCancel: () => void };
 
 /** Choose a real item, see who would decide it and where it would be stuck; then put the version in force. */
-export const TrialDesk = ({ version, onDone, onCancel }: Props): React.ReactElement => {
+export const TrialDesk = ({ version, kinds, onDone, onCancel }: Props): React.ReactElement => {
   const text = useText();
   const id = useId();
   const { api } = useSearches();
@@ -26,7 +23,7 @@ export const TrialDesk = ({ version, onDone, onCancel }: Props): React.ReactElem
   const [tried, setTried] = useState<Tried>();
   useEffect(() => {
     void Promise.all(
-      KINDS.map(async (collection) => {
+      kinds.map(async (collection) => {
         const found = await send<Found>(`${api}/${collection}?limit=15&depth=0&draft=true&sort=-updatedAt`).catch(() => ({ docs: [] }));
         return found.docs.map((each): Sample => ({ collection, id: each.id, title: each.title ?? each.id }));
       }),
@@ -35,7 +32,7 @@ export const TrialDesk = ({ version, onDone, onCancel }: Props): React.ReactElem
       setSamples(all);
       setChosen(all[0] ? `${all[0].collection}/${all[0].id}` : '');
     });
-  }, [api]);
+  }, [api, kinds]);
   const run = (): void =>
     void press(async () => {
       const [collection = '', documentId = ''] = chosen.split('/');

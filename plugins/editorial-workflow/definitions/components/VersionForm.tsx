@@ -4,6 +4,7 @@ import { InputField, send, usePress, useSearches } from '../../../hierarchical-a
 import { slugify } from '../../../kernel/client';
 import type { VersionView } from '../commands/list';
 import type { Stage } from '../../domain/definition';
+import { missingIn } from './missingIn';
 import { PathPicture } from './PathPicture';
 import { StageFields } from './StageFields';
 import { useText } from './useText';
@@ -33,8 +34,8 @@ export const VersionForm = ({ from, onDone, onCancel }: Props): React.ReactEleme
   useEffect(() => heading.current?.focus(), []);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    const missing = [...(key.trim() ? [] : ['key']), ...(name.trim() ? [] : ['name']), ...(note.trim().length >= 5 ? [] : ['note']), ...stages.flatMap((stage, index) => (stage.name.trim() ? [] : [`stage${index}`]))];
-    if (missing.length > 0) return fail(Object.fromEntries(missing.map((each) => [each, text('page.needed')])));
+    const missing = missingIn({ key, name, note, stages });
+    if (Object.keys(missing).length > 0) return fail(Object.fromEntries(Object.entries(missing).map(([box, word]) => [box, text(word)])));
     void press(async () => {
       await send(`${api}/workflow-definitions/edit`, { json: { key: key.trim(), name: name.trim(), note: note.trim(), stages: keyed(stages) } });
       onDone();
@@ -49,6 +50,7 @@ export const VersionForm = ({ from, onDone, onCancel }: Props): React.ReactEleme
       <InputField error={wrong.name} label={text('page.name')} onChange={setName} required value={name} />
       {stages.map((stage, index) => (
         <StageFields
+          bindingError={index === stages.length - 1 ? wrong.last : undefined}
           error={wrong[`stage${index}`]}
           key={index}
           number={index + 1}

@@ -13,12 +13,13 @@ export type Walk = {
   stuckAt: number | undefined;
 };
 
-const choose = (people: readonly string[], count: number): string[][] => {
-  if (count === 0) return [[]];
-  return people.flatMap((person, index) => choose(people.slice(index + 1), count - 1).map((rest) => [person, ...rest]));
-};
+/** Every way to take so many of these people, one at a time: of forty people ten can be taken in 848 million ways. */
+function* choose(people: readonly string[], count: number, from = 0): Generator<string[]> {
+  if (count === 0) yield [];
+  else for (let at = from; at <= people.length - count; at += 1) for (const rest of choose(people, count - 1, at + 1)) yield [people[at] ?? '', ...rest];
+}
 
-/** Ways tried at most: beyond it the trial says "stuck" rather than wait. With four people a stage none comes near. */
+/** Ways tried at most, of all stages together: beyond it the trial says "stuck" rather than wait. With four people a stage none comes near. */
 const MOST = 20_000;
 
 /**
@@ -33,13 +34,15 @@ export const walk = (stages: readonly Walked[], chains: Chains, writers: Readonl
     const stage = stages[index];
     if (!stage) return true;
     if (!stage.binding) return from(index + 1, used);
-    tries += 1;
-    const route = tries > MOST ? undefined : routeStage(stage, chains(index, used), used);
-    const ways = route ? choose(route.deciders, stage.rule === 'all' ? route.deciders.length : needed(stage)) : [];
+    const deciders = routeStage(stage, chains(index, used), used)?.deciders ?? [];
     // Those who are needed nowhere else first: the way through is mostly the first one tried.
     const later = new Set(routes.slice(index + 1).flatMap((next) => next?.deciders ?? []));
-    ways.sort((a, b) => a.filter((user) => later.has(user)).length - b.filter((user) => later.has(user)).length);
-    if (ways.some((way) => from(index + 1, new Set([...used, ...way])))) return true;
+    const people = [...deciders.filter((user) => !later.has(user)), ...deciders.filter((user) => later.has(user))];
+    for (const way of people.length === 0 ? [] : choose(people, stage.rule === 'all' ? people.length : needed(stage))) {
+      tries += 1;
+      if (tries > MOST) break;
+      if (from(index + 1, new Set([...used, ...way]))) return true;
+    }
     furthest = Math.max(furthest, index);
     return false;
   };

@@ -70,6 +70,13 @@ describe('editing', () => {
   });
 });
 
+describe('the list', () => {
+  it('names every kind of content a version may be tried on', async () => {
+    const { body } = await get('system', 'workflow-definitions/list');
+    expect(body.kinds.sort()).toEqual(['bulletins', 'documents', 'news', 'pages']);
+  });
+});
+
 describe('trying', () => {
   it('says who would decide each stage and why, and writes nothing', async () => {
     const [draft] = await rows('mot-cap');
@@ -186,7 +193,7 @@ describe('choosing', () => {
   it('lets nobody lighten the path of their own text by naming another', async () => {
     const document = await room.write('a.contributor');
     const named = (definition: string) => post('a.contributor', 'approval-cases/submit', { collection: 'news', documentId: document, definition });
-    for (const key of ['hai-cap', 'chi-bo', 'bi-thu', 'khong-co']) expect(code(await named(key))).toEqual([422, 'case.no-decider']);
+    for (const key of ['hai-cap', 'chi-bo', 'bi-thu', 'khong-co']) expect(code(await named(key))).toEqual([422, 'definition.not-allowed']);
     expect((await named('ba-cap')).status).toBe(200);
   });
 

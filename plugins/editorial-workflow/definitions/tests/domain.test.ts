@@ -45,6 +45,14 @@ describe('the walk of a trial', () => {
       }
     }));
   });
+  it('gives up on forty people of whom ten are needed, rather than take them in all 848 million ways', () => {
+    const forty = Array.from({ length: 40 }, (_, n) => `u${n}`);
+    const stages = [{ rule: 'n' as const, count: 10, binding: true }, { rule: 'n' as const, count: 10, binding: true }];
+    const chains = (last: readonly string[]) => (index: number): ChainLink[] => [{ organization: 'own', holders: index === 0 ? forty : last }];
+    expect(walk(stages, chains(forty.slice(0, 9)), new Set()).stuckAt).toBe(1);
+    // Those who are needed later are taken last: the one way out of so many is found at once.
+    expect(walk(stages, chains(forty.slice(0, 10)), new Set()).stuckAt).toBeUndefined();
+  });
   it('sees that one person does not decide two stages, and that the level above then helps', () => {
     const two = [{ rule: 'any' as const, count: 1, binding: true }, { rule: 'any' as const, count: 1, binding: true }];
     const own: ChainLink[] = [{ organization: 'own', holders: ['a'] }];

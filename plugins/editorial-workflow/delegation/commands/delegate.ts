@@ -77,7 +77,7 @@ export const delegate = defineCommand({
       // Two who name each other at the same moment would make a chain.
       await lockFor(req, `delegations:${organization}`);
       const name = await organizationName(req, organization);
-      if (input.delegate && !(await eligibleAt(req, [organization], principal)).some(({ id }) => id === input.delegate)) {
+      if (input.delegate && (await eligibleAt(req, [organization], principal, { only: input.delegate })).length === 0) {
         throw workflowFail(req, 'delegation.not-eligible', { organization: name }, { organization });
       }
       const conflict = await conflictOf(req, { principal, delegate: input.delegate, organization, ...period });

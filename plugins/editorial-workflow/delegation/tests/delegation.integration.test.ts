@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { contributionsOf } from '../../../kernel';
 import { openNewsroom, type Newsroom } from '../../tests/newsroom';
 import { addPerson, endRoles, giveRole } from '../../tests/people';
+import { eligibleAt } from '../eligible';
 
 let room: Newsroom;
 /** Ward A's. */
@@ -263,6 +264,14 @@ describe('who may hand over what to whom', () => {
     expect((await end('a.approver', later)).status).toBe(200);
     await made('a.approver', { organization: place, from: soon(100), to: soon(130) });
     expect(code(await delegate('a.reviewer', { delegate: ids.approver, organization: place, from: soon(121), to: soon(125) }))).toEqual([409, 'delegation.away']);
+  });
+
+  it('offers the people of each place, however many another one has', async () => {
+    const req = await room.house.systemReq(ids.reviewer);
+    const some = await eligibleAt(req, [place, room.city.b.committee.id], ids.reviewer, { most: 2 });
+    expect(new Map([place, room.city.b.committee.id].map((each) => [each, some.filter(({ organization }) => organization === each).length]))).toEqual(new Map([[place, 2], [room.city.b.committee.id, 2]]));
+    const [last] = (await eligibleAt(req, [place], ids.reviewer)).slice(-1);
+    expect(await eligibleAt(req, [place], ids.reviewer, { most: 1, only: last?.id ?? '' })).toEqual([last]);
   });
 
   it('is ended by the principal or the organisation\'s administration, and by nobody else', async () => {

@@ -143,6 +143,23 @@ describe('setting and clearing it later', () => {
     expect((await stored(caseId))?.expires_at).toBeNull();
   });
 
+  it('by everybody who may take it down: a cell\'s secretary, the deputy who posted it, who stands in for the board', async () => {
+    const cell = room.city.a.cells[0].id;
+    const document = await room.write('a.secretary', { owner: cell, audience: cell });
+    const { id } = await room.submit('a.secretary', document);
+    for (const verb of ['approve', 'publish']) expect([verb, (await room.step('a.deputy', verb, id)).status]).toEqual([verb, 200]);
+    expect((await room.step('a.deputy', 'set-expiry', id, { at: later(3), reason: REASON })).status).toBe(200);
+    expect((await room.step('a.secretary', 'clear-expiry', id, { reason: REASON })).status).toBe(200);
+
+    const { caseId } = await room.publish({ title: 'Người được ủy quyền đặt hạn' });
+    const given = { at: later(5), reason: REASON };
+    const handed = await (await room.as('a.approver')).post('/api/approval-delegations/delegate', { organization: room.city.a.committee.id, delegate: room.city.a.reviewer.id, to: later(1) });
+    expect(handed.status).toBe(200);
+    expect((await room.step('a.reviewer', 'set-expiry', caseId, given)).status).toBe(200);
+    await (await room.as('a.approver')).post(`/api/approval-delegations/${handed.body.delegations[0].id}/end`, {});
+    expect(codeOf(await room.step('a.reviewer', 'clear-expiry', caseId, { reason: REASON }))).toEqual([403, 'expiry.not-allowed']);
+  });
+
   it('on an approved case it waits for publication, and publication takes it as it was said', async () => {
     const { id } = await approved();
     const at = later(7);

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Answer } from '../../../../tests/support/client';
 import { openNewsroom, type Newsroom } from '../../tests/newsroom';
+import { addPerson } from '../../tests/people';
+import { mediaOfOffers } from '../lentByOffers';
 
 let room: Newsroom;
 beforeAll(async () => {
@@ -116,6 +118,66 @@ describe('offering upward', () => {
     expect(codeOf(await answer('city.approver', id, 'take-back'))).toEqual([403, 'offer.not-offerer']);
     await expect(room.house.appSql(`update publication_offers set state = 'accepted' where id = $1`, [id])).rejects.toMatchObject({ code: 'HB002' });
     await expect(room.house.ownerTicket('approval-cases.x', (sql) => sql(`update publication_offers set hash = 'x' where id = $1`, [id]))).rejects.toMatchObject({ code: 'HB003' });
+  });
+
+  it('is told to, found, read and answered by the same people: a delegate, and not who handed over', async () => {
+    const { city, house } = room;
+    const [medium] = await house.ownerSql<{ id: string }>(
+      `insert into media (secrecy_check, alt, author, source, licence, owner_id, filename, mime_type, sha256) values ('clean', 'Ảnh', 'A', 'B', 'C', $1, 'uy-quyen.png', 'image/png', repeat('d', 64)) returning id`,
+      [city.a.committee.id],
+    );
+    // Neither a writer nor an editor of that board: they see nothing of its offers but in somebody's stead.
+    const steward = await addPerson(house, { username: 'advisory.admin', role: 'organization-admin', organization: city.advisory.id });
+    const { caseId } = await room.publish({ title: 'Gửi lúc đồng chí duyệt đi vắng', hero: medium?.id });
+    const { body: before } = await offer(caseId, city.advisory.id);
+    expect((await answer('advisory.admin', before.id, 'decline', { reason: REASON })).status).toBe(404);
+    expect((await answer('advisory.approver', before.id, 'decline', { reason: REASON })).status).toBe(200);
+    const handed = await (await room.as('advisory.approver')).post('/api/approval-delegations/delegate', { delegate: steward, to: new Date(Date.now() + 3_600_000).toISOString() });
+    expect([handed.status, handed.body]).toEqual([200, expect.anything()]);
+
+    const { body: made } = await offer(caseId, city.advisory.id);
+    const told = await rows(`select user_id from notifications where kind = 'offer.arrived' and subject_id = $1`, [made.id]);
+    expect(told.map(({ user_id }) => user_id).sort()).toEqual([steward, city.advisoryReviewer.id].sort());
+    const queueOf = async (username: string): Promise<string[]> => (await (await room.as(username)).get('/api/approval-cases/waiting')).body.offers.map(({ id }: { id: string }) => id);
+    expect([await queueOf('advisory.admin'), await queueOf('advisory.approver')]).toEqual([[made.id], []]);
+    expect((await (await room.as('advisory.admin')).get(`/api/publication-offers/${made.id}`)).status).toBe(200);
+    expect((await (await room.as('advisory.admin')).get(`/api/publication-offers/${made.id}/content`)).body.mayAnswer).toBe(true);
+    expect((await (await room.as('advisory.admin')).get(`/api/media/${medium?.id}`)).status).toBe(200);
+    expect((await (await room.as('advisory.approver')).get(`/api/publication-offers/${made.id}/content`)).body.mayAnswer).toBe(false);
+    expect(codeOf(await answer('advisory.approver', made.id, 'accept'))).toEqual([403, 'offer.not-target']);
+    expect((await answer('advisory.admin', made.id, 'accept')).status).toBe(200);
+    const [event] = await rows(`select detail from audit_events where action = 'publication-offers.accept' and detail->>'offer' = $1`, [made.id]);
+    expect(event?.detail).toMatchObject({ principal: city.advisoryApprover.id });
+  });
+
+  it('lends its files, written down once, until the item made of it is live', async () => {
+    const { city, house } = room;
+    const [medium] = await house.ownerSql<{ id: string }>(
+      `insert into media (secrecy_check, alt, author, source, licence, owner_id, filename, mime_type, sha256) values ('clean', 'Ảnh', 'A', 'B', 'C', $1, 'muon.png', 'image/png', repeat('e', 64)) returning id`,
+      [city.a.committee.id],
+    );
+    const lent = async (): Promise<boolean> => (await mediaOfOffers(await house.systemReq(city.cityReviewer.id))).includes(medium?.id ?? '');
+    const { caseId } = await room.publish({ title: 'Ảnh đi cùng', hero: medium?.id });
+    expect(await lent()).toBe(false);
+    const { body: made } = await offer(caseId, city.root.id);
+    expect([await lent(), await rows('select media_id from handbook.offered_files where offer_id = $1', [made.id])]).toEqual([true, [{ media_id: medium?.id }]]);
+    await expect(house.appSql('insert into handbook.offered_files (offer_id, media_id) values ($1, $1)', [made.id])).rejects.toMatchObject({ code: 'HB003' });
+    await expect(house.appSql('delete from handbook.offered_files where offer_id = $1', [made.id])).rejects.toMatchObject({ code: 'HB003' });
+    const { body: taken } = await answer('city.reviewer', made.id, 'accept');
+    expect(await lent()).toBe(true);
+    const { id } = await room.submit('city.contributor', taken.documentId);
+    for (const [username, verb] of [['city.reviewer', 'approve'], ['city.approver', 'approve'], ['city.approver', 'publish']] as const) expect([verb, (await room.step(username, verb, id)).status]).toEqual([verb, 200]);
+    expect([await lent(), (await (await room.as('city.reviewer')).get(`/api/media/${medium?.id}`)).status]).toEqual([false, 200]);
+  });
+
+  it('makes an item without a clock: the time since the event is that of who wrote it', async () => {
+    const { caseId } = await room.publish({ title: 'Sự kiện tuần trước', eventEndedAt: new Date(Date.now() - 7 * 86_400_000).toISOString() });
+    const { body: made } = await offer(caseId, room.city.root.id);
+    const { body: taken } = await answer('city.reviewer', made.id, 'accept');
+    const { id } = await room.submit('city.contributor', taken.documentId);
+    expect(await rows('select due_at from approval_cases where id = any($1) order by due_at nulls last', [[caseId, id]])).toEqual([{ due_at: expect.any(Date) as unknown }, { due_at: null }]);
+    const view = await (await room.as('city.contributor')).get(`/api/approval-cases/panel?collection=news&documentId=${taken.documentId}`);
+    expect([view.status, view.body.clock]).toEqual([200, null]);
   });
 
   // Last: from here on the contributor writes for two organisations.

@@ -25,7 +25,8 @@ export const rebaseContent = (
 ): Rebased => {
   const { value, conflicts } = live === null ? { value: mine, conflicts: [] } : mergeFields('', base ?? {}, mine, live, choices);
   // One choice may settle another question: what was asked before any choice is never a wrong answer.
-  const asked = live === null ? [] : [...conflicts, ...mergeFields('', base ?? {}, mine, live, {}).conflicts];
+  const chosen = Object.keys(choices).length > 0;
+  const asked = live === null || !chosen ? conflicts : [...conflicts, ...mergeFields('', base ?? {}, mine, live, {}).conflicts];
   const paths = new Set(asked.map(({ path }) => path));
   return {
     content: Object.fromEntries(Object.entries(value).map(([name, each]) => [name, settled(each)])),

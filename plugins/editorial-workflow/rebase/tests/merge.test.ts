@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { canonicalJson } from '../../../kernel/pure';
+import { commonPositions } from '../domain/lcs';
 import { mergeFields, type Choices, type Conflict } from '../domain/merge';
 import { rebaseContent } from '../domain/rebase';
 
@@ -19,6 +20,16 @@ const merge = (base: Content, mine: Content, live: Content, choices: Choices = {
 /** Empty lists and nothing are one. */
 const plain = (value: Content): string => canonicalJson(rebaseContent(null, value, null, {}).content);
 const all = (conflicts: Conflict[], side: 'mine' | 'live'): Choices => Object.fromEntries(conflicts.map(({ path }) => [path, side]));
+
+describe('what is common to two lists', () => {
+  it('is looked for in the middle only as far as a server can bear; its ends always', () => {
+    const long = (n: number, from: string): string[] => Array.from({ length: n }, (_, index) => `${from}${index}`);
+    const shared = ['x', 'y'];
+    const [one, other] = [['đầu', ...long(1500, 'a'), ...shared, 'cuối'], ['đầu', ...shared, ...long(1500, 'b'), 'cuối']];
+    expect(commonPositions(one, other)).toEqual([[0, 0], [1503, 1503]]);
+    expect(commonPositions(one.slice(1400), other.slice(0, 200))).toEqual([[101, 1], [102, 2]]);
+  });
+});
 
 describe('the three-way merge', () => {
   it('takes mine where live did not move, and live where I did not write', () => {

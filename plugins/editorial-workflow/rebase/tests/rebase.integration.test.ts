@@ -82,6 +82,25 @@ describe('redoing a case on what is live', () => {
     expect((await (await room.as('a.member')).get(`/api/news/${document}`)).body.title).toBe('Bản sửa');
   });
 
+  it('goes the path the old case went, where its owner can still name it', async () => {
+    const { document } = await room.publish({ title: 'Gốc', summary: 'Gốc' });
+    const writer = await room.as('a.contributor');
+    await writer.patch(`/api/news/${document}?draft=true`, { summary: 'Sửa' });
+    const { body: own } = await writer.post('/api/approval-cases/submit', { collection: 'news', documentId: document, definition: 'ba-cap' });
+    await moveLive(document, 'title = $2', ['Khác']);
+    const { body: made } = await room.step('a.contributor', 'rebase', own.id);
+    const keys = await room.house.ownerSql<{ key: string }>('select d.key from approval_cases c join workflow_definitions d on d.id = c.definition_id where c.id = any($1)', [[own.id, made.id]]);
+    expect(keys.map(({ key }) => key)).toEqual(['ba-cap', 'ba-cap']);
+  });
+
+  it('says that the case is to be taken back when all of it is live already', async () => {
+    const { document, id } = await inReview({ title: 'Gốc', summary: 'Gốc' }, { summary: 'Sửa' });
+    await moveLive(document, 'title = $2, summary = $3', ['Khác', 'Sửa']);
+    expect(codeOf(await room.step('a.contributor', 'rebase', id))).toEqual([409, 'rebase.nothing-left']);
+    expect((await stored(id))?.state).toBe('in-review');
+    expect((await room.step('a.contributor', 'recall', id)).status).toBe(200);
+  });
+
   it('whoever rebases has written: they decide nothing on the new case', async () => {
     const { document, id } = await inReview({ title: 'Gốc', summary: 'Gốc' }, { summary: 'Sửa' });
     await moveLive(document, 'title = $2', ['Khác']);

@@ -1,4 +1,5 @@
 import type { PayloadRequest, SanitizedCollectionConfig } from 'payload';
+import { isPlain } from '../../text/isPlain';
 import { doorFail } from '../doorErrors';
 import { fieldAt } from './fieldAt';
 import { isRightValue } from './isRightValue';
@@ -10,9 +11,6 @@ import { operatorsOf } from './operators';
 const JOINED = new Set(['and', 'or', 'AND', 'OR']);
 
 type Context = { collection: SanitizedCollectionConfig; req: PayloadRequest; counted: { conditions: number } };
-
-const isPlain = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && [Object.prototype, null].includes(Object.getPrototypeOf(value) as object | null);
 
 const checkField = async (path: string, comparisons: unknown, { collection, req, counted }: Context): Promise<void> => {
   const detail = { fields: [{ path, message: 'where' }] };
