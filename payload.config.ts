@@ -31,7 +31,7 @@ import { hierarchicalAccess } from './plugins/hierarchical-access';
 import { closedDoors, commandRegistry, steadyPostgres } from './plugins/kernel';
 import { listen } from './plugins/listen';
 import { memberProfiles, MEMBERS, MEMBERSHIPS } from './plugins/member-profiles';
-import { notifications, notify, watchContent } from './plugins/notifications';
+import { notifications, watchContent } from './plugins/notifications';
 import { endedBy, officialDocuments } from './plugins/official-documents';
 import { ORGANIZATIONS, partyOrganizations } from './plugins/party-organizations';
 import { reading } from './plugins/reading';
@@ -117,7 +117,6 @@ export default closedDoors(buildConfig({
     editorialWorkflow({
       ...places,
       media: MEDIA,
-      notify,
       routeBy: responsibleFor,
       collections: { [NEWS]: { clock: clockOfNews, origin: 'origin', topic: 'topic' }, [DOCUMENTS]: { clock: clockOfDocument, topic: 'topic' }, [PAGES]: {}, [BULLETINS]: {} },
     }),
@@ -132,9 +131,9 @@ export default closedDoors(buildConfig({
     }),
     documentImport({ documents: DOCUMENTS, news: NEWS }),
     bookmarks({ collections: content }),
-    listen({ collections: { [NEWS]: { summary: 'summary', body: 'body', button: true }, [DOCUMENTS]: { summary: 'summary', sections: 'sections' }, [PAGES]: { body: 'body' } } }),
-    search({ collections: { [NEWS]: {}, [DOCUMENTS]: { type: 'type', endedBy: endedBy(DOCUMENTS), reading: '/doc-van-ban' }, [PAGES]: {} } }),
-    bulletinIssues({ bulletins: BULLETINS, news: NEWS, documents: DOCUMENTS }),
+    listen({ collections: { [NEWS]: { summary: 'summary', body: 'body', button: true }, [DOCUMENTS]: { summary: 'summary', sections: 'sections' }, [PAGES]: { body: 'body' }, [BULLETINS]: { summary: 'introduction', sections: 'items' } } }),
+    search({ collections: { [NEWS]: {}, [DOCUMENTS]: { type: 'type', endedBy: endedBy(DOCUMENTS), reading: '/doc-van-ban' }, [PAGES]: {}, [BULLETINS]: { type: 'kind', reading: '/doc-ban-tin' } } }),
+    bulletinIssues({ bulletins: BULLETINS, news: NEWS, documents: DOCUMENTS, tombstones: TOMBSTONES }),
     syndication({
       organizations: ORGANIZATIONS,
       news: NEWS,

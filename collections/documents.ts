@@ -4,8 +4,10 @@ import { vietnamDay } from '../plugins/kernel';
 import { credits } from './fields/credits';
 import { sections } from './fields/sections';
 import { checkSections } from './hooks/checkSections';
+import { topicField } from './fields/topic';
 import { ensureNfc } from './hooks/ensureNfc';
-import { DOCUMENTS, MEDIA, TOPICS } from './slugs';
+import { fileUnderTopic } from './hooks/fileUnderTopic';
+import { DOCUMENTS, MEDIA } from './slugs';
 import { label } from './translations';
 
 /** Kinds of documents: of the State, and of the Party by their usual abbreviations (RULES.md 7). */
@@ -37,7 +39,7 @@ export const documents: CollectionConfig = {
   labels: { singular: label('document.one'), plural: label('document.many') },
   graphQL: { singularName: 'Document', pluralName: 'Documents' },
   admin: { group: label('section.content'), useAsTitle: 'title', listSearchableFields: ['title', 'number', 'symbol'], defaultColumns: ['title', 'number', 'symbol', 'owner', '_status'] },
-  hooks: { beforeValidate: [ensureNfc, checkSections] },
+  hooks: { beforeValidate: [ensureNfc, checkSections], beforeChange: [fileUnderTopic] },
   fields: [
     { name: 'title', type: 'text', required: true, maxLength: 500, label: label('field.title') },
     {
@@ -64,7 +66,7 @@ export const documents: CollectionConfig = {
       ],
     },
     { name: 'summary', type: 'textarea', required: true, maxLength: 2000, label: label('field.documentSummary') },
-    { name: 'topic', type: 'relationship', relationTo: TOPICS as CollectionSlug, index: true, label: label('field.topic') },
+    topicField(),
     {
       type: 'collapsible',
       label: label('document.deadline'),

@@ -2,8 +2,10 @@ import type { CollectionConfig, CollectionSlug } from 'payload';
 import { instantOf, type ClockOf } from '../plugins/editorial-workflow';
 import { credits } from './fields/credits';
 import { richText } from './fields/richText';
+import { topicField } from './fields/topic';
 import { ensureNfc } from './hooks/ensureNfc';
-import { MEDIA, NEWS, TOPICS } from './slugs';
+import { fileUnderTopic } from './hooks/fileUnderTopic';
+import { MEDIA, NEWS } from './slugs';
 import { label } from './translations';
 
 /** News of an event is counted from its end; other news has no clock. */
@@ -18,12 +20,12 @@ export const news: CollectionConfig = {
   slug: NEWS,
   labels: { singular: label('news.one'), plural: label('news.many') },
   graphQL: { singularName: 'NewsItem', pluralName: 'News' },
-  admin: { group: label('section.content'), useAsTitle: 'title', defaultColumns: ['title', 'owner', '_status', 'updatedAt'] },
-  hooks: { beforeValidate: [ensureNfc] },
+  admin: { group: label('section.content'), useAsTitle: 'title', defaultColumns: ['title', 'owner', 'origin', 'originName', '_status', 'updatedAt'] },
+  hooks: { beforeValidate: [ensureNfc], beforeChange: [fileUnderTopic] },
   fields: [
     { name: 'title', type: 'text', required: true, maxLength: 300, label: label('field.title') },
     { name: 'summary', type: 'textarea', required: true, maxLength: 1000, label: label('field.summary') },
-    { name: 'topic', type: 'relationship', relationTo: TOPICS as CollectionSlug, required: true, index: true, label: label('field.topic') },
+    topicField({ required: true }),
     {
       name: 'hero',
       type: 'upload',

@@ -22,6 +22,10 @@ import * as migration_20261122_124255_quarantine from './20261122_124255_quarant
 import * as migration_20261122_124805_report_series from './20261122_124805_report_series';
 import * as migration_20261122_130451_bar_reasons from './20261122_130451_bar_reasons';
 import * as migration_20261122_140007_topic_groups from './20261122_140007_topic_groups';
+import * as migration_20261122_154857_second_administrator from './20261122_154857_second_administrator';
+import * as migration_20261122_155050_bulletins_found from './20261122_155050_bulletins_found';
+import * as migration_20261122_155135_offered_files from './20261122_155135_offered_files';
+import * as migration_20261122_155502_search_and_bookmarks from './20261122_155502_search_and_bookmarks';
 
 export const migrations = [
   {
@@ -142,6 +146,26 @@ export const migrations = [
   {
     up: migration_20261122_140007_topic_groups.up,
     down: migration_20261122_140007_topic_groups.down,
-    name: '20261122_140007_topic_groups'
+    name: '20261122_140007_topic_groups',
+  },
+  {
+    up: migration_20261122_154857_second_administrator.up,
+    down: migration_20261122_154857_second_administrator.down,
+    name: '20261122_154857_second_administrator',
+  },
+  {
+    up: migration_20261122_155050_bulletins_found.up,
+    down: migration_20261122_155050_bulletins_found.down,
+    name: '20261122_155050_bulletins_found',
+  },
+  {
+    up: migration_20261122_155135_offered_files.up,
+    down: migration_20261122_155135_offered_files.down,
+    name: '20261122_155135_offered_files',
+  },
+  {
+    up: migration_20261122_155502_search_and_bookmarks.up,
+    down: migration_20261122_155502_search_and_bookmarks.down,
+    name: '20261122_155502_search_and_bookmarks'
   },
 ];

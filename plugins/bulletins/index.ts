@@ -1,15 +1,37 @@
-import type { Plugin } from 'payload';
+import type { CollectionConfig, Plugin } from 'payload';
 import { contribute } from '../kernel';
 import { addPublished } from './commands/addPublished';
 import { read } from './commands/read';
 import type { BulletinsOptions } from './options';
+import { vi } from './translations/vi';
 
 export { BULLETIN_KINDS } from './domain/series';
 export { keepSeries } from './hooks/keepSeries';
 export type { BulletinsOptions } from './options';
 
+const at = (name: string): string => `/plugins/bulletins/components/${name}#${name}`;
+
+const withReadLink = (collection: CollectionConfig): CollectionConfig => {
+  const { admin } = collection;
+  const { components } = admin ?? {};
+  return {
+    ...collection,
+    admin: { ...admin, components: { ...components, edit: { ...components?.edit, beforeDocumentControls: [...(components?.edit?.beforeDocumentControls ?? []), at('ReadLink')] } } },
+  };
+};
+
 /** Numbered issues made of live items: read with the reader's own rights, put together from what was published. Numbers: migrations/sql/221. */
 export const bulletins =
   (options: BulletinsOptions): Plugin =>
-  (config) =>
-    contribute(config, { commands: [read(options), addPublished(options)] });
+  (config) => {
+    const { components } = config.admin ?? {};
+    const view = { Component: { path: at('BulletinView'), serverProps: { bulletins: options.bulletins, documents: options.documents } }, path: '/doc-ban-tin/:id', exact: true, meta: { title: vi['page.title'] } } as const;
+    return contribute(
+      {
+        ...config,
+        admin: { ...config.admin, components: { ...components, views: { ...components?.views, bulletin: view } } },
+        collections: (config.collections ?? []).map((collection) => (collection.slug === options.bulletins ? withReadLink(collection) : collection)),
+      },
+      { commands: [read(options), addPublished(options)] },
+    );
+  };

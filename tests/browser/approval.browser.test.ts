@@ -1,53 +1,19 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import { describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
 
 import { stumblingBlocks } from '../support/accessibility';
-import { openBrowser } from '../support/browser';
-import { buildCity } from '../support/city';
-import { apiAs, openDesk, type Desk, type Look } from '../support/desk';
-import { startServer, type Server } from '../support/server';
+import { openOffice } from '../support/office';
 import { words } from './words';
 
-let server: Server;
-let browser: Browser;
-const desks: Desk[] = [];
-
-beforeAll(async () => {
-  server = await startServer({ PROCESS: 'web' });
-  await buildCity(server);
-  browser = await openBrowser();
-}, 180_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
-
-/** The console of every window stays silent: no error, nothing refused by the content security policy. */
-afterEach(async () => {
-  const complaints = desks.flatMap((desk) => desk.complaints);
-  await Promise.all(desks.splice(0).map((desk) => desk.close()));
-  expect(complaints).toEqual([]);
-});
-
-const at = async (username: string, look?: Look): Promise<Page> => {
-  const desk = await openDesk(browser, server, username, look);
-  desks.push(desk);
-  return desk.page;
-};
-
-/** A refusal that the test is about is written to the console by the browser itself; nothing else may be. */
-const forgive = (status: number): void => {
-  for (const { complaints } of desks) complaints.splice(0, complaints.length, ...complaints.filter((text) => !text.includes(`status of ${status}`)));
-};
+const { api, at, forgive } = openOffice('approval');
 
 let serial = 0;
 /** A complete draft of ward A's contributor, by the API. */
 const draft = async (title: string, more: object = {}): Promise<{ id: string; path: string }> => {
   serial += 1;
-  const system = await apiAs(server, 'system');
+  const system = await api('system');
   const topic = await system.post('/api/topics', { name: `Chuyên mục ${serial}`, slug: `chuyen-muc-${serial}` });
-  const contributor = await apiAs(server, 'a.contributor');
+  const contributor = await api('a.contributor');
   const made = await contributor.post('/api/news?draft=true&depth=0', {
     title, summary: 'Tóm tắt', topic: topic.body.doc.id, body: words('Hội nghị thống nhất ba nhiệm vụ.'),
     author: 'Nguyễn An', source: 'Đảng ủy phường A', licence: 'Nội bộ', ...more,
@@ -58,7 +24,7 @@ const draft = async (title: string, more: object = {}): Promise<{ id: string; pa
 
 const submitted = async (title: string): Promise<{ id: string; path: string; caseId: string }> => {
   const made = await draft(title);
-  const answer = await (await apiAs(server, 'a.contributor')).post('/api/approval-cases/submit', { collection: 'news', documentId: made.id });
+  const answer = await (await api('a.contributor')).post('/api/approval-cases/submit', { collection: 'news', documentId: made.id });
   expect(answer.status).toBe(200);
   return { ...made, caseId: answer.body.id };
 };
@@ -113,9 +79,9 @@ describe('approval on screen', () => {
     await confirm(approver, 'Duyệt và đăng');
     await shows(approver, 'Đang đăng từ');
 
-    const read = await (await apiAs(server, 'a.member')).get(`/api/news/${id}`);
+    const read = await (await api('a.member')).get(`/api/news/${id}`);
     expect([read.status, read.body.title]).toEqual([200, 'Ra quân tổng vệ sinh, 120 người tham gia']);
-    expect((await (await apiAs(server, 'b.member')).get(`/api/news/${id}`)).status).toBe(404);
+    expect((await (await api('b.member')).get(`/api/news/${id}`)).status).toBe(404);
   }, 120_000);
 
   it('says before an edit that it costs the approvals, and says so after it', async () => {
@@ -140,7 +106,7 @@ describe('approval on screen', () => {
     const page = await at('a.reviewer');
     await page.goto(path);
     await press(page, 'Duyệt');
-    const recalled = await (await apiAs(server, 'a.contributor')).post(`/api/approval-cases/${caseId}/recall`, {});
+    const recalled = await (await api('a.contributor')).post(`/api/approval-cases/${caseId}/recall`, {});
     expect(recalled.status).toBe(200);
     await confirm(page, 'Duyệt');
     await panel(page).getByText('Tình trạng mới nhất đã được tải lại.').waitFor();
@@ -161,7 +127,7 @@ describe('approval on screen', () => {
 
   it('sets the submission beside what is live, word by word', async () => {
     const { id, path, caseId } = await submitted('Chuyển đổi số ở phường');
-    const [reviewer, approver, contributor] = [await apiAs(server, 'a.reviewer'), await apiAs(server, 'a.approver'), await apiAs(server, 'a.contributor')];
+    const [reviewer, approver, contributor] = [await api('a.reviewer'), await api('a.approver'), await api('a.contributor')];
     await reviewer.post(`/api/approval-cases/${caseId}/approve`, {});
     await approver.post(`/api/approval-cases/${caseId}/approve`, {});
     expect((await approver.post(`/api/approval-cases/${caseId}/publish`, {})).status).toBe(200);

@@ -1,33 +1,17 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, Route } from 'playwright-core';
+import { describe, expect, it } from '@jest/globals';
+import type { Route } from 'playwright-core';
 
-import { openBrowser } from '../support/browser';
-import { buildCity } from '../support/city';
-import { apiAs, openDesk, type Desk } from '../support/desk';
-import { startServer, type Server } from '../support/server';
+import { openOffice } from '../support/office';
 
-let server: Server;
-let browser: Browser;
-let desk: Desk;
 let id: string;
-
-beforeAll(async () => {
-  server = await startServer({ PROCESS: 'web' });
-  await buildCity(server);
-  const made = await (await apiAs(server, 'a.contributor')).post('/api/news?draft=true&depth=0', { title: 'Gõ trong lúc đang lưu' });
+const { api, at } = openOffice('autosave', async (office) => {
+  const made = await (await office.api('a.contributor')).post('/api/news?draft=true&depth=0', { title: 'Gõ trong lúc đang lưu' });
   id = made.body.doc.id;
-  browser = await openBrowser();
-  desk = await openDesk(browser, server, 'a.contributor');
-}, 180_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
 });
 
 describe('typing while an autosave is on its way', () => {
   it('keeps every field, on screen and in what is saved next', async () => {
-    const { page } = desk;
+    const page = await at('a.contributor');
     await page.goto(`/admin/collections/news/${id}`);
     const held: Route[] = [];
     let holding = true;
@@ -51,7 +35,7 @@ describe('typing while an autosave is on its way', () => {
     await next;
     const shown = await Promise.all(['title', 'summary', 'author', 'source'].map((name) => page.locator(`#field-${name}`).inputValue()));
     expect(shown).toEqual(['Tiêu đề gửi đi trước', 'Tóm tắt gõ trong lúc lưu', 'Tác giả gõ trong lúc lưu', 'Nguồn gõ sau cùng']);
-    const { body } = await (await apiAs(server, 'a.contributor')).get(`/api/news/${id}?draft=true&depth=0`);
+    const { body } = await (await api('a.contributor')).get(`/api/news/${id}?draft=true&depth=0`);
     expect(body).toMatchObject({ title: shown[0], summary: shown[1], author: shown[2], source: shown[3] });
   });
 });

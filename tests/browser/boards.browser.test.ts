@@ -1,48 +1,15 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import { describe, expect, it } from '@jest/globals';
 
 import { stumblingBlocks } from '../support/accessibility';
-import { openBrowser } from '../support/browser';
-import { buildCity } from '../support/city';
-import { apiAs, openDesk, type Desk, type Look } from '../support/desk';
-import { startServer, type Server } from '../support/server';
+import { openOffice } from '../support/office';
 import { words } from './words';
 
-let server: Server;
-let browser: Browser;
-const desks: Desk[] = [];
-
-beforeAll(async () => {
-  server = await startServer({ PROCESS: 'web' });
-  await buildCity(server);
-  const topic = (await (await apiAs(server, 'system')).post('/api/topics', { name: 'Xây dựng Đảng', slug: 'xay-dung-dang' })).body.doc.id as string;
-  await (await apiAs(server, 'a.contributor')).post('/api/news?draft=true&depth=0', {
+const { at, shot } = openOffice('boards', async ({ api }) => {
+  const topic = (await (await api('system')).post('/api/topics', { name: 'Xây dựng Đảng', slug: 'xay-dung-dang' })).body.doc.id as string;
+  await (await api('a.contributor')).post('/api/news?draft=true&depth=0', {
     title: 'Hội nghị sơ kết', summary: 'Tóm tắt', topic, body: words('Hội nghị thống nhất ba nhiệm vụ.'), author: 'Nguyễn An', source: 'Đảng ủy phường A', licence: 'Nội bộ',
   });
-  browser = await openBrowser();
-}, 180_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
 });
-
-afterEach(async () => {
-  const complaints = desks.flatMap((desk) => desk.complaints);
-  await Promise.all(desks.splice(0).map((desk) => desk.close()));
-  expect(complaints).toEqual([]);
-});
-
-const at = async (username: string, look?: Look): Promise<Page> => {
-  const desk = await openDesk(browser, server, username, look);
-  desks.push(desk);
-  return desk.page;
-};
-
-/** To be looked at, where somebody asks for it. */
-const shot = async (page: Page, name: string): Promise<void> => {
-  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/${name}.png`, fullPage: true });
-};
 
 describe('boards and workflows in the admin', () => {
   it('found a board, put a person on it, and are told who may not decide', async () => {

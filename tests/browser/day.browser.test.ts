@@ -25,7 +25,10 @@ const panel = (page: Page) => page.locator('#hb-approval');
 const press = (page: Page, name: string) => panel(page).getByRole('button', { name, exact: true }).click();
 const confirm = (page: Page, name: string) => page.getByRole('dialog').getByRole('button', { name, exact: true }).click();
 const shows = (page: Page, text: string) => panel(page).locator('.hb-standing').getByText(text).waitFor();
-const shot = (page: Page, name: string) => page.screenshot({ path: `.cache/screens/day-${name}.png`, fullPage: true });
+/** To be looked at, where somebody asks for it. */
+const shot = async (page: Page, name: string): Promise<void> => {
+  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/day-${name}.png`, fullPage: true });
+};
 /** What the bell says, once it has heard. */
 const told = (page: Page, count: number) => page.getByRole('link', { name: `Thông báo, ${count} chưa đọc` }).waitFor();
 

@@ -1,49 +1,29 @@
-import { mkdirSync } from 'node:fs';
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
 
 import { encodeTcvn3 } from '../../plugins/kernel/text/tcvn3';
 import { stumblingBlocks } from '../support/accessibility';
-import { openBrowser } from '../support/browser';
-import { buildCity } from '../support/city';
-import { apiAs, openDesk, type Desk } from '../support/desk';
-import { startServer, type Server } from '../support/server';
+import { openOffice } from '../support/office';
 import { DECISION, para, run, word } from '../support/structured';
 
-let server: Server;
-let browser: Browser;
-let desk: Desk;
 let folder: string;
+const office = openOffice('import');
+const { api, at, shot } = office;
 
 const RIGHT = 'Đảng ủy phường tổ chức hội nghị quán triệt nghị quyết của Thành ủy';
-const SHOTS = path.join('.cache', 'screens');
-const look = async (page: Page, name: string): Promise<void> => {
-  mkdirSync(SHOTS, { recursive: true });
-  await page.screenshot({ path: path.join(SHOTS, `${name}.png`), fullPage: true });
-};
-
 beforeAll(async () => {
-  server = await startServer({ PROCESS: 'web' });
-  await buildCity(server);
   folder = await mkdtemp(path.join(tmpdir(), 'handbook-import-'));
   await writeFile(path.join(folder, 'quyet-dinh.docx'), word(DECISION));
   await writeFile(path.join(folder, 'cu.docx'), word(para('Báo cáo tình hình', { style: 'Heading1' }) + para(run(encodeTcvn3(RIGHT)))));
-  browser = await openBrowser();
-  desk = await openDesk(browser, server, 'a.contributor');
-}, 240_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
 });
 
 describe('bringing a file in', () => {
   it('from the list: preview with head, contents and table; then the draft', async () => {
-    const { page, complaints } = desk;
+    const page = await at('a.contributor');
     await page.goto('/admin/collections/documents');
     await page.getByRole('link', { name: 'Nhập từ tệp' }).click();
     await page.getByRole('heading', { name: 'Nhập từ tệp', level: 1 }).waitFor();
@@ -54,27 +34,26 @@ describe('bringing a file in', () => {
     await page.getByRole('navigation', { name: 'Mục lục' }).getByText('Điều 2. Thời hạn đăng tải').waitFor();
     await page.getByRole('cell', { name: 'Ngoài giờ' }).waitFor();
     expect(await stumblingBlocks(page, '.hb-page')).toEqual([]);
-    await look(page, 'nhap-tu-tep');
+    await shot(page, 'nhap-tu-tep');
     await page.getByRole('button', { name: 'Tạo bản thảo' }).click();
     await page.getByRole('link', { name: 'Mở bản thảo' }).click();
     await page.waitForURL(/collections\/documents\/[0-9a-f-]{36}/);
-    const [stored] = await server.ownerSql<{ number: string; _status: string }>('select number, _status from documents');
+    const [stored] = await office.server.ownerSql<{ number: string; _status: string }>('select number, _status from documents');
     expect(stored).toEqual({ number: '4529', _status: 'draft' });
     await page.goto(page.url().replace('/collections/documents/', '/doc-van-ban/'));
     await page.getByRole('cell', { name: 'Tin sự kiện' }).waitFor();
-    await look(page, 'doc-van-ban-bang');
-    expect(complaints).toEqual([]);
+    await shot(page, 'doc-van-ban-bang');
   });
 
   it('in an old encoding: side by side, and no draft before it is accepted', async () => {
-    const { page } = desk;
+    const page = await at('a.contributor');
     await page.goto('/admin/nhap-tu-tep');
     await page.getByLabel('Tệp Word hoặc PDF').setInputFiles(path.join(folder, 'cu.docx'));
     await page.getByRole('button', { name: 'Xem trước' }).click();
     await page.getByRole('cell', { name: RIGHT }).waitFor();
     const make = page.getByRole('button', { name: 'Tạo bản thảo' });
     expect(await make.isDisabled()).toBe(true);
-    await look(page, 'nhap-tu-tep-bang-ma-cu');
+    await shot(page, 'nhap-tu-tep-bang-ma-cu');
     await page.getByLabel('Tôi đã đối chiếu và dùng bản đã chuyển').check();
     expect(await make.isDisabled()).toBe(false);
   });
@@ -90,9 +69,9 @@ describe('pasting', () => {
       target?.dispatchEvent(new ClipboardEvent('paste', { bubbles: true, cancelable: true, clipboardData }));
     }, [selector, text]);
 
-  it('an old encoding into a box: nothing goes in before a choice', async () => {
-    const { page } = desk;
-    const made = await (await apiAs(server, 'a.contributor')).post('/api/news?draft=true&depth=0', { title: 'Bài đang viết' });
+  it('an old encoding into a box or the editor: nothing goes in before a choice', async () => {
+    const page = await at('a.contributor');
+    const made = await (await api('a.contributor')).post('/api/news?draft=true&depth=0', { title: 'Bài đang viết' });
     expect(made.status).toBe(201);
     await page.goto(`/admin/collections/news/${made.body.doc.id}`);
     // Filled by the browser itself: from here on the page listens.
@@ -101,13 +80,10 @@ describe('pasting', () => {
     const dialog = page.getByRole('dialog', { name: 'Văn bản vừa dán cần chuyển bảng mã' });
     await dialog.getByText(RIGHT).waitFor();
     expect(await page.locator('#field-summary').inputValue()).toBe('');
-    await look(page, 'dan-bang-ma-cu');
+    await shot(page, 'dan-bang-ma-cu');
     await dialog.getByRole('button', { name: 'Dùng bản đã sửa' }).click();
     await page.waitForFunction((text) => document.querySelector<HTMLTextAreaElement>('#field-summary')?.value === text, RIGHT);
-  });
 
-  it('into the editor', async () => {
-    const { page } = desk;
     const editor = '[data-lexical-editor="true"]';
     await page.locator(editor).first().click();
     await paste(page, editor, encodeTcvn3(RIGHT));
@@ -117,7 +93,7 @@ describe('pasting', () => {
 });
 
 it('a head bars sensitive items by a decision with its reason, and lets them in again', async () => {
-  const { page, close } = await openDesk(browser, server, 'a.head');
+  const page = await at('a.head');
   await page.goto('/admin/tai-lieu-nhay-cam');
   const decide = async (button: string, number: string): Promise<void> => {
     await page.getByLabel(/Số, ký hiệu quyết định/).fill(number);
@@ -128,10 +104,9 @@ it('a head bars sensitive items by a decision with its reason, and lets them in 
   await decide('Không nhận tài liệu nhạy cảm', '07-QĐ/ĐU');
   await page.getByText('Đang áp dụng').waitFor();
   expect(await stumblingBlocks(page, '.hb-page')).toEqual([]);
-  await look(page, 'tai-lieu-nhay-cam');
+  await shot(page, 'tai-lieu-nhay-cam');
   await decide('Nhận lại tài liệu nhạy cảm', '08-QĐ/ĐU');
   await page.getByText('08-QĐ/ĐU').waitFor();
-  const [bar] = await server.ownerSql<{ decision_number: string; reason: string; ended_by: string; end_reason: string }>('select decision_number, reason, ended_by, end_reason from handbook.sensitive_bars');
+  const [bar] = await office.server.ownerSql<{ decision_number: string; reason: string; ended_by: string; end_reason: string }>('select decision_number, reason, ended_by, end_reason from handbook.sensitive_bars');
   expect(bar).toEqual({ decision_number: '07-QĐ/ĐU', reason: 'Giữ đoàn kết nội bộ', ended_by: '08-QĐ/ĐU', end_reason: 'Giữ đoàn kết nội bộ' });
-  await close();
 });

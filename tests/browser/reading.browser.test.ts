@@ -1,16 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser } from 'playwright-core';
+import { describe, expect, it } from '@jest/globals';
 
 import { stumblingBlocks } from '../support/accessibility';
-import { openBrowser } from '../support/browser';
-import { buildCity } from '../support/city';
-import { apiAs, openDesk, type Desk } from '../support/desk';
-import { startServer, type Server } from '../support/server';
-
-let server: Server;
-let browser: Browser;
-let desk: Desk;
-let id: string;
+import { openOffice } from '../support/office';
 
 const articles = Array.from({ length: 12 }, (_, n) => ({
   anchor: `quy-che-dieu-${n + 1}`, heading: `Điều ${n + 1}. Quản lý hồ sơ`, text: '1. Cấp ủy:\na) Chỉ đạo việc thực hiện;\nb) Kiểm tra, giám sát.\n2. Chi bộ thực hiện.',
@@ -22,36 +13,29 @@ const sheet = {
   sections: [{ anchor: 'quy-che-chuong-1', heading: 'Chương I. Quy định chung', text: '' }, ...articles],
 };
 
+let id: string;
+const office = openOffice('reading', async ({ api: as }) => {
+  const made = await (await as('a.contributor')).post('/api/documents?draft=true&depth=0', sheet);
+  id = made.body.doc.id;
+});
+const { api, at, forgive, shot } = office;
+
 /** A live document of ward A. */
 const publish = async (): Promise<string> => {
-  const made = await (await apiAs(server, 'a.contributor')).post('/api/documents?draft=true&depth=0', { ...sheet, title: 'Quyết định số 29-QĐ/ĐU' });
-  const submitted = await (await apiAs(server, 'a.contributor')).post('/api/approval-cases/submit', { collection: 'documents', documentId: made.body.doc.id });
+  const made = await (await api('a.contributor')).post('/api/documents?draft=true&depth=0', { ...sheet, title: 'Quyết định số 29-QĐ/ĐU' });
+  const submitted = await (await api('a.contributor')).post('/api/approval-cases/submit', { collection: 'documents', documentId: made.body.doc.id });
   for (const [username, verb] of [['a.reviewer', 'approve'], ['a.approver', 'approve'], ['a.approver', 'publish']] as const) {
-    expect((await (await apiAs(server, username)).post(`/api/approval-cases/${submitted.body.id}/${verb}`, {})).status).toBe(200);
+    expect((await (await api(username)).post(`/api/approval-cases/${submitted.body.id}/${verb}`, {})).status).toBe(200);
   }
   return made.body.doc.id;
 };
 
 const CITED = 'điểm a khoản 1 Điều 3 Quy chế ban hành kèm theo Quyết định số 29-QĐ/ĐU ngày 16/3/2026';
 
-beforeAll(async () => {
-  server = await startServer({ PROCESS: 'web' });
-  await buildCity(server);
-  const made = await (await apiAs(server, 'a.contributor')).post('/api/documents?draft=true&depth=0', sheet);
-  id = made.body.doc.id;
-  browser = await openBrowser();
-  desk = await openDesk(browser, server, 'a.contributor');
-  await desk.context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: server.url });
-}, 180_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
-
 describe('the reading view of a document', () => {
   it('is reached from the form, says that it no longer stands, and copies a citation', async () => {
-    const { page } = desk;
+    const page = await at('a.contributor');
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: office.server.url });
     await page.goto(`/admin/collections/documents/${id}`);
     await page.getByRole('link', { name: 'Mở bản đọc' }).click();
     await page.getByRole('heading', { level: 1, name: 'Quyết định ban hành Quy chế để kiểm thử' }).waitFor();
@@ -62,11 +46,11 @@ describe('the reading view of a document', () => {
     await page.getByText(`Đã chép: ${CITED}`).waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(CITED);
     expect(await stumblingBlocks(page, '.doc-van-ban')).toEqual([]);
-    await page.screenshot({ path: '.cache/screens/reading.png' });
+    await shot(page, 'document');
   });
 
   it('finds an article without marks, and a link leads to its clause', async () => {
-    const { page } = desk;
+    const page = await at('a.contributor');
     await page.goto(`/admin/doc-van-ban/${id}#quy-che-dieu-7-khoan-2`);
     const clause = page.locator('#quy-che-dieu-7-khoan-2');
     await clause.waitFor();
@@ -78,11 +62,10 @@ describe('the reading view of a document', () => {
     expect(await contents.getByRole('link').count()).toBe(1);
     await contents.getByRole('searchbox').fill('không có mục này');
     await contents.getByText('Không có mục nào khớp.').waitFor();
-    expect(desk.complaints).toEqual([]);
   });
 
   it('is read aloud by the browser’s own voice, and says when there is none', async () => {
-    const { page } = desk;
+    const page = await at('a.contributor');
     const live = await publish();
     await page.goto(`/admin/doc-van-ban/${live}`);
     await page.getByRole('button', { name: 'Nghe', exact: true }).click();
@@ -105,15 +88,14 @@ describe('the reading view of a document', () => {
   });
 
   it('fits a telephone, and tells whoever may not read it', async () => {
-    const phone = await openDesk(browser, server, 'a.contributor', { phone: true });
-    await phone.page.goto(`/admin/doc-van-ban/${id}`);
-    await phone.page.getByRole('heading', { level: 1 }).waitFor();
-    expect(await phone.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
-    await phone.page.screenshot({ path: '.cache/screens/reading-phone.png', fullPage: true });
-    await phone.close();
-    const other = await openDesk(browser, server, 'b.contributor');
-    await other.page.goto(`/admin/doc-van-ban/${id}`);
-    await other.page.getByRole('alert').getByText('Không tải được văn bản.').waitFor();
-    await other.close();
+    const phone = await at('a.contributor', { phone: true });
+    await phone.goto(`/admin/doc-van-ban/${id}`);
+    await phone.getByRole('heading', { level: 1 }).waitFor();
+    expect(await phone.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+    await shot(phone, 'phone');
+    const other = await at('b.contributor');
+    await other.goto(`/admin/doc-van-ban/${id}`);
+    await other.getByRole('alert').getByText('Không tải được văn bản.').waitFor();
+    forgive(404);
   });
 });

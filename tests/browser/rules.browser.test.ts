@@ -1,51 +1,22 @@
-import { mkdirSync } from 'node:fs';
-
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import { describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
 
 import { stumblingBlocks } from '../support/accessibility';
-import { openBrowser } from '../support/browser';
-import { buildCity, type City } from '../support/city';
-import { apiAs, openDesk, type Desk, type Look } from '../support/desk';
-import { startServer, type Server } from '../support/server';
+import { openOffice } from '../support/office';
 import { words } from './words';
 
-const SHOTS = '.cache/shots/rules';
 const RULE = 'Đăng “ngay” văn bản';
-let server: Server;
-let browser: Browser;
-let city: City;
-const desks: Desk[] = [];
-
-beforeAll(async () => {
-  server = await startServer({ PROCESS: 'web' });
-  city = await buildCity(server);
+const office = openOffice('rules', async ({ city, server }) => {
   // A second system administrator: rules are changed by two.
   await server.ownerTicket('mandates.fixture:test', (sql) =>
     sql(`insert into mandates (user_id, role, organization_id, valid_from, decision_number, decision_date, recorded_at) values ($1, 'system-admin', $2, '2025-07-01', '09-QĐ/KT', '2025-07-01', now())`, [city.cityAdmin.id, city.root.id]));
-  browser = await openBrowser();
-  mkdirSync(SHOTS, { recursive: true });
-}, 180_000);
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
 });
-afterEach(async () => {
-  const complaints = desks.flatMap((desk) => desk.complaints);
-  await Promise.all(desks.splice(0).map((desk) => desk.close()));
-  expect(complaints).toEqual([]);
-});
+const { api, at, shot } = office;
 
-const at = async (username: string, look?: Look): Promise<Page> => {
-  const desk = await openDesk(browser, server, username, look);
-  desks.push(desk);
-  return desk.page;
-};
 const open = async (page: Page): Promise<void> => {
   await page.goto('/admin/quy-tac');
   await page.getByRole('heading', { level: 2, name: 'Quy tắc đang áp dụng' }).waitFor();
 };
-const shot = (page: Page, name: string) => page.screenshot({ path: `${SHOTS}/${name}.png`, fullPage: true });
 const today = (): string => new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10).split('-').reverse().join('/');
 
 describe('the screen of rules', () => {
@@ -120,12 +91,15 @@ describe('the screen of rules', () => {
     const computed = page.getByRole('row', { name: new RegExp(`01/05/${year}.*Theo luật, tính sẵn`) });
     await computed.waitFor();
     await page.getByRole('textbox', { name: /^Ngày nghỉ hoặc làm bù/ }).fill(`02/05/${year}`);
+    await page.getByRole('textbox', { name: /^Đến hết ngày/ }).fill(`03/05/${year}`);
     await page.getByLabel('Dịp lễ, Tết').selectOption({ label: 'Ngày Quốc tế Lao động 1/5' });
     await page.getByRole('textbox', { name: /^Nội dung/ }).fill('Nghỉ bù ngày Quốc tế Lao động');
     await page.getByRole('textbox', { name: /^Căn cứ/ }).fill('Thông báo thử');
     await page.getByLabel('Loại ngày').selectOption({ label: 'Nghỉ lễ, Tết' });
+    await shot(page, 'days');
     await page.getByRole('button', { name: 'Ghi vào lịch' }).click();
-    await page.getByText(`Đã ghi ngày 02/05/${year}.`).waitFor();
+    await page.getByText(`Đã ghi ngày 02/05/${year}, 03/05/${year}.`).waitFor();
+    await page.getByRole('row', { name: new RegExp(`03/05/${year}.*Thông báo thử`) }).waitFor();
     await page.getByRole('row', { name: new RegExp(`02/05/${year}.*Thông báo thử`) }).waitFor();
     await computed.waitFor({ state: 'detached' });
     expect(await stumblingBlocks(page, '.quy-tac')).toEqual([]);
@@ -134,6 +108,10 @@ describe('the screen of rules', () => {
     await shot(page, 'remove');
     await page.getByRole('button', { name: 'Bỏ ngày này' }).click();
     await page.getByText(`Đã bỏ ngày 02/05/${year}.`).waitFor();
+    await page.getByRole('button', { name: `Bỏ ngày 03/05/${year}` }).click();
+    await page.getByRole('textbox', { name: /^Lý do/ }).fill('Ghi thử trong kiểm thử.');
+    await page.getByRole('button', { name: 'Bỏ ngày này' }).click();
+    await page.getByText(`Đã bỏ ngày 03/05/${year}.`).waitFor();
     await computed.waitFor();
   });
 
@@ -150,8 +128,8 @@ describe('the screen of rules', () => {
 
 describe('the report', () => {
   it('draws the period step by step, with the same figures in words and in a table', async () => {
-    const [topic] = await server.ownerSql<{ id: string }>(`insert into topics (name, slug) values ('Xây dựng Đảng', 'xay-dung-dang') returning id`);
-    const [writer, reviewer, approver] = [await apiAs(server, 'a.contributor'), await apiAs(server, 'a.reviewer'), await apiAs(server, 'a.approver')];
+    const [topic] = await office.server.ownerSql<{ id: string }>(`insert into topics (name, slug) values ('Xây dựng Đảng', 'xay-dung-dang') returning id`);
+    const [writer, reviewer, approver] = [await api('a.contributor'), await api('a.reviewer'), await api('a.approver')];
     for (const [index, weeksAgo] of [0, 0, 1, 2, 2].entries()) {
       const made = await writer.post('/api/news?draft=true&depth=0', {
         title: `Tin số ${index + 1}`, summary: 'Tóm tắt', topic: topic?.id, body: words('Nội dung'), author: 'Nguyễn An', source: 'Đảng ủy phường A', licence: 'Nội bộ',
@@ -164,9 +142,9 @@ describe('the report', () => {
         await approver.post(`/api/approval-cases/${id}/approve`, {});
         expect((await approver.post(`/api/approval-cases/${id}/publish`, {})).status).toBe(200);
       }
-      await server.ownerSql('alter table approval_cases disable trigger user');
-      await server.ownerSql(`update approval_cases set submitted_at = submitted_at - make_interval(weeks => $2), published_at = published_at - make_interval(weeks => $2), due_at = due_at - make_interval(weeks => $2) where id = $1`, [id, weeksAgo]);
-      await server.ownerSql('alter table approval_cases enable trigger user');
+      await office.server.ownerSql('alter table approval_cases disable trigger user');
+      await office.server.ownerSql(`update approval_cases set submitted_at = submitted_at - make_interval(weeks => $2), published_at = published_at - make_interval(weeks => $2), due_at = due_at - make_interval(weeks => $2) where id = $1`, [id, weeksAgo]);
+      await office.server.ownerSql('alter table approval_cases enable trigger user');
     }
     const from = new Date(Date.now() + 7 * 3_600_000 - 40 * 86_400_000).toISOString().slice(0, 10);
     const to = today().split('/').reverse().join('-');

@@ -1,40 +1,12 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import { describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
 
 import { stumblingBlocks } from '../support/accessibility';
-import { openBrowser } from '../support/browser';
-import { buildCity, type City } from '../support/city';
-import { apiAs, openDesk, type Desk, type Look } from '../support/desk';
-import { startServer, type Server } from '../support/server';
+import { openOffice } from '../support/office';
 import { words } from './words';
 
-let server: Server;
-let browser: Browser;
-let city: City;
-const desks: Desk[] = [];
-
-beforeAll(async () => {
-  server = await startServer({ PROCESS: 'web' });
-  city = await buildCity(server);
-  browser = await openBrowser();
-}, 180_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
-
-afterEach(async () => {
-  const complaints = desks.flatMap((desk) => desk.complaints);
-  await Promise.all(desks.splice(0).map((desk) => desk.close()));
-  expect(complaints).toEqual([]);
-});
-
-const at = async (username: string, look?: Look): Promise<Page> => {
-  const desk = await openDesk(browser, server, username, look);
-  desks.push(desk);
-  return desk.page;
-};
+const office = openOffice('screens');
+const { api, at } = office;
 
 const menu = async (page: Page): Promise<string[]> => {
   await page.goto('/admin');
@@ -44,14 +16,14 @@ const menu = async (page: Page): Promise<string[]> => {
 
 /** The approver of ward A wrote on it, the reviewer passed it, and the approver asks for an override. */
 const askedForOverride = async (): Promise<{ id: string; caseId: string }> => {
-  const topic = await (await apiAs(server, 'system')).post('/api/topics', { name: 'Chuyên mục', slug: 'chuyen-muc' });
-  const approver = await apiAs(server, 'a.approver');
+  const topic = await (await api('system')).post('/api/topics', { name: 'Chuyên mục', slug: 'chuyen-muc' });
+  const approver = await api('a.approver');
   const made = await approver.post('/api/news?draft=true&depth=0', {
     title: 'Mưa lớn đêm nay', summary: 'Tóm tắt', topic: topic.body.doc.id, body: words('Khẩn trương ứng phó.'),
     author: 'Nguyễn An', source: 'Đảng ủy phường A', licence: 'Nội bộ',
   });
   const { body } = await approver.post('/api/approval-cases/submit', { collection: 'news', documentId: made.body.doc.id });
-  expect((await (await apiAs(server, 'a.reviewer')).post(`/api/approval-cases/${body.id}/approve`, {})).status).toBe(200);
+  expect((await (await api('a.reviewer')).post(`/api/approval-cases/${body.id}/approve`, {})).status).toBe(200);
   expect((await approver.post(`/api/approval-cases/${body.id}/override`, { reason: 'Gấp, 22 giờ phải đăng.' })).status).toBe(200);
   return { id: made.body.doc.id, caseId: body.id };
 };
@@ -80,8 +52,8 @@ describe('the screens of the admin', () => {
 
   it('offer the asker of an override no second one', async () => {
     const page = await at('a.approver');
-    const { body } = await (await apiAs(server, 'a.approver')).get('/api/approval-cases?limit=1&depth=0');
-    const { body: view } = await (await apiAs(server, 'a.approver')).get(`/api/approval-cases/panel?collection=news&documentId=${body.docs[0].documentId}`);
+    const { body } = await (await api('a.approver')).get('/api/approval-cases?limit=1&depth=0');
+    const { body: view } = await (await api('a.approver')).get(`/api/approval-cases/panel?collection=news&documentId=${body.docs[0].documentId}`);
     await page.goto(`/admin/collections/news/${body.docs[0].documentId}`);
     await page.locator('#hb-approval .hb-standing').waitFor();
     expect(view.actions.find(({ action }: { action: string }) => action === 'override').allowed).toBe(false);
@@ -126,9 +98,9 @@ describe('the screens of the admin', () => {
     await form.getByLabel(/^Ngày quyết định/).first().fill('3/2/2026');
     await form.getByRole('button', { name: 'Giao quyền' }).click();
     await page.getByText('Đã thực hiện.').waitFor();
-    const [row] = await server.ownerSql<{ day: string }>(
+    const [row] = await office.server.ownerSql<{ day: string }>(
       `select to_char(decision_date at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD') as day from mandates where decision_number = $1 and user_id = $2`,
-      ['07-QĐ/ĐU', city.a.member.id],
+      ['07-QĐ/ĐU', office.city.a.member.id],
     );
     expect(row?.day).toBe('2026-02-03');
     expect(await stumblingBlocks(page, '.phan-quyen')).toEqual([]);
@@ -148,7 +120,7 @@ describe('the screens of the admin', () => {
 
   it('write days before months', async () => {
     const page = await at('a.admin');
-    const { body } = await (await apiAs(server, 'a.admin')).get('/api/mandates?limit=1&depth=0&sort=validFrom');
+    const { body } = await (await api('a.admin')).get('/api/mandates?limit=1&depth=0&sort=validFrom');
     await page.goto(`/admin/collections/mandates/${body.docs[0].id}`);
     const from = page.locator('.react-datepicker__input-container input').first();
     await from.waitFor();

@@ -1,42 +1,24 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser } from 'playwright-core';
+import { describe, expect, it } from '@jest/globals';
 
 import { stumblingBlocks } from '../support/accessibility';
-import { openBrowser } from '../support/browser';
-import { buildCity } from '../support/city';
-import { apiAs, openDesk, type Desk } from '../support/desk';
-import { startServer, type Server } from '../support/server';
-
-let server: Server;
-let browser: Browser;
-let desk: Desk;
-let id: string;
+import { openOffice } from '../support/office';
 
 const ARTICLES = 689;
-
-beforeAll(async () => {
-  server = await startServer({ PROCESS: 'web' });
-  await buildCity(server);
+let id: string;
+const { api, at } = openOffice('sections', async (office) => {
   const sections = Array.from({ length: ARTICLES }, (_, index) => ({
     anchor: `dieu-${index + 1}`,
     heading: `Điều ${index + 1}. Quy định chung`,
     text: `Nội dung điều ${index + 1}. ${'Cá nhân, pháp nhân bình đẳng. '.repeat(20)}`,
   }));
-  const made = await (await apiAs(server, 'a.contributor')).post('/api/documents?draft=true&depth=0', {
+  const made = await (await office.api('a.contributor')).post('/api/documents?draft=true&depth=0', {
     title: 'Bộ luật để kiểm thử', type: 'law', issuer: 'Quốc hội', summary: 'Bộ luật', author: 'A', source: 'B', licence: 'C', sections,
   });
   id = made.body.doc.id;
-  browser = await openBrowser();
-  desk = await openDesk(browser, server, 'a.contributor');
-}, 180_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
 });
 
 const stored = async (): Promise<{ anchor: string; heading: string; text: string }[]> => {
-  const { body } = await (await apiAs(server, 'a.contributor')).get(`/api/documents/${id}?draft=true&depth=0`);
+  const { body } = await (await api('a.contributor')).get(`/api/documents/${id}?draft=true&depth=0`);
   return body.sections;
 };
 
@@ -50,7 +32,7 @@ const until = async (check: () => Promise<boolean>): Promise<void> => {
 
 describe('the editor of sections', () => {
   it('finds one of 689 without marks, changes it, and leaves the others as they were', async () => {
-    const { page } = desk;
+    const page = await at('a.contributor');
     await page.goto(`/admin/collections/documents/${id}`);
     const before = await stored();
     await page.getByRole('searchbox').fill('dieu 345');
@@ -63,7 +45,7 @@ describe('the editor of sections', () => {
   });
 
   it('adds, moves and deletes with undo', async () => {
-    const { page } = desk;
+    const page = await at('a.contributor');
     await page.goto(`/admin/collections/documents/${id}`);
     await page.getByRole('button', { name: 'Thêm điều, mục' }).click();
     await page.getByLabel('Tiêu đề', { exact: true }).last().fill('Điều 690. Hiệu lực thi hành');
@@ -80,7 +62,7 @@ describe('the editor of sections', () => {
   });
 
   it('refuses an address that another section has, and keeps the stored one', async () => {
-    const { page } = desk;
+    const page = await at('a.contributor');
     await page.goto(`/admin/collections/documents/${id}`);
     await page.getByRole('searchbox').fill('dieu 20.');
     await page.getByRole('button', { name: 'Mở Điều 20. Quy định chung' }).click();
@@ -88,6 +70,5 @@ describe('the editor of sections', () => {
     await page.getByRole('alert').getByText('Đường dẫn này đã có ở điều, mục khác.').waitFor();
     await page.getByRole('button', { name: 'Xong' }).click();
     expect((await stored()).map(({ anchor }) => anchor).filter((anchor) => anchor === 'dieu-21')).toHaveLength(1);
-    expect(desk.complaints).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import type { CollectionSlug, PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { recordEvent } from '../../audit-trail';
 import { ADMINS, heldAt, holdsOver, powerOf, WRITERS } from '../../hierarchical-access';
-import { asAnyCommand, defineCommand, fail, query, sql, startOfVietnamDay, type AnyCommand } from '../../kernel';
+import { asAnyCommand, defineCommand, fail, lockDocument, query, sql, startOfVietnamDay, type AnyCommand } from '../../kernel';
 import { PERIOD } from '../domain/series';
 import { bulletinFail } from '../errors';
 import type { BulletinsOptions } from '../options';
@@ -41,6 +41,8 @@ export const addPublished = ({ bulletins, news, documents }: BulletinsOptions): 
       if (!heldAt(power, WRITERS).includes(owner) && !holdsOver(power, ADMINS, place?.path ?? '')) throw fail(req, 'auth.forbidden');
     },
     run: async ({ req, command, now }, { id, month }) => {
+      // A save in between would be lost with its rows.
+      await lockDocument(req, bulletins, id);
       const draft = await newest(req, bulletins, id);
       const period = month ?? draft.period ?? '';
       if (!PERIOD.test(period)) throw bulletinFail(req, 'bulletin.period');

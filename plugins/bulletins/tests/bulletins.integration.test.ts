@@ -60,6 +60,40 @@ describe('numbers', () => {
   });
 });
 
+describe('what is written in an issue', () => {
+  const found = async (q: string, who = 'a.member'): Promise<[string, string][]> =>
+    ((await (await room.as(who)).get(`/api/search?q=${encodeURIComponent(q)}`)).body.docs as { collection: string; id: string; anchor: string }[]).map(({ id, anchor }) => [id, anchor]);
+
+  it('is found once it is live, by those it reaches, and no more when it is taken down', async () => {
+    const [news] = [await room.publish({ title: 'Đường hoa ven sông' })];
+    const id = await write({ introduction: 'Lời ngỏ đầu xuân', items: [{ heading: 'Nhắc việc', text: 'Nộp đảng phí quý bốn trước ngày mùng mười.' }, { news: news.document }] });
+    expect(await found('đảng phí quý bốn')).toEqual([]);
+    const caseId = await publish(id);
+    const [row] = await room.house.ownerSql<{ id: string }>(`select id from bulletins_items where _parent_id = $1 and "text" is not null`, [id]);
+    expect(await found('dang phi quy bon')).toEqual([[id, `muc-${row?.id}`]]);
+    expect(await found('lời ngỏ đầu xuân')).toEqual([[id, '']]);
+    // What it only points at is found where it stands.
+    expect(await found('đường hoa ven sông')).toEqual([[news.document, '']]);
+    expect(await found('đảng phí quý bốn', 'b.member')).toEqual([]);
+
+    await (await room.as('a.contributor')).patch(`/api/bulletins/${id}?draft=true`, { items: [{ text: 'Nộp báo cáo tháng mười hai.' }] });
+    await publish(id);
+    expect(await found('đảng phí quý bốn')).toEqual([]);
+    expect((await found('báo cáo tháng mười hai')).map(([document]) => document)).toEqual([id]);
+    expect(caseId).not.toBe('');
+    const open = await room.house.ownerSql<{ id: string }>(`select id from approval_cases where document_id = $1 and state = 'published' order by published_at desc limit 1`, [id]);
+    expect((await room.step('a.approver', 'withdraw', open[0]?.id ?? '', { reason: 'Đăng nhầm số bản tin' })).status).toBe(200);
+    expect(await found('báo cáo tháng mười hai')).toEqual([]);
+  });
+
+  it('is heard by its own words, a chapter each', async () => {
+    const id = await write({ introduction: 'Lời đầu', items: [{ heading: 'Nhắc việc', text: 'Nộp đảng phí.' }] });
+    await publish(id);
+    const script = await (await room.as('a.member')).get(`/api/listen/script?collection=bulletins&documentId=${id}`);
+    expect([script.status, JSON.stringify(script.body)]).toEqual([200, expect.stringMatching(/Bản tin[^]*Lời đầu[^]*Nhắc việc[^]*Nộp đảng phí/)]);
+  });
+});
+
 describe('an issue', () => {
   it('is read with the reader\'s own rights: what was withdrawn is said, what does not reach them is left out', async () => {
     const seen = await room.publish({ title: 'Cho cả phường' });

@@ -1,4 +1,4 @@
-import type { CollectionSlug, PayloadRequest } from 'payload';
+import type { CollectionSlug, PayloadRequest, Where } from 'payload';
 import { fail, query, sql } from '../../kernel';
 import type { BulletinKind } from '../domain/series';
 import type { BulletinsOptions } from '../options';
@@ -6,7 +6,7 @@ import type { BulletinsOptions } from '../options';
 export type ReadBulletinItem =
   /** Live, and for this reader. */
   | { kind: 'item'; collection: string; documentId: string; heading: string | null; title: string; summary: string; publishedAt: string | null; link: string }
-  /** Was live when the issue was put together; nothing of it is told. */
+  /** Was taken down, and had reached this reader; nothing of it is told. */
   | { kind: 'withdrawn'; heading: string | null }
   | { kind: 'text'; heading: string | null; text: string };
 
@@ -24,31 +24,35 @@ type Item = { id: string; title?: string | null; summary?: string | null; publis
 
 const SELECT = { title: true, summary: true, publishedAt: true, _status: true } as const;
 
+type Asked = { draft?: boolean; select?: Record<string, unknown> };
+
 /** With the reader's own rights. */
-const find = async <T>(req: PayloadRequest, collection: string, ids: readonly string[], { draft = false, select }: { draft?: boolean; select?: Record<string, unknown> } = {}): Promise<T[]> => {
-  if (ids.length === 0) return [];
+const findWhere = async <T>(req: PayloadRequest, collection: string, where: Where, { draft = false, select, limit }: Asked & { limit: number }): Promise<T[]> => {
   const { docs } = await req.payload.find({
-    collection: collection as CollectionSlug, where: { id: { in: [...ids] } } as never, ...(select ? { select: select as never } : {}),
-    draft, depth: 0, limit: ids.length, pagination: false, overrideAccess: false, req,
+    collection: collection as CollectionSlug, where, ...(select ? { select: select as never } : {}), draft, depth: 0, limit, pagination: false, overrideAccess: false, req,
   });
   return docs as unknown as T[];
 };
+const find = <T>(req: PayloadRequest, collection: string, ids: readonly string[], asked: Asked = {}): Promise<T[]> =>
+  ids.length === 0 ? Promise.resolve([]) : findWhere<T>(req, collection, { id: { in: [...ids] } }, { ...asked, limit: ids.length });
 
-/** Items of one collection: those the reader may read while they are live, and which of all are not live any more. */
-const itemsOf = async (req: PayloadRequest, collection: string, ids: readonly string[]): Promise<{ readable: Map<string, Item>; gone: Set<string> }> => {
+/** Items of one collection: those the reader may read while they are live, and those that were taken down where it reached them. */
+const itemsOf = async (req: PayloadRequest, tombstones: string, collection: string, ids: readonly string[]): Promise<{ readable: Map<string, Item>; gone: Set<string> }> => {
   const rows = (await find<Item>(req, collection, ids, { select: SELECT })).filter((each) => each._status === 'published');
-  const live = await query<{ id: string }>(req, sql`select id from ${sql.identifier(collection.replaceAll('-', '_'))} where _status = 'published' and id in (select jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb)::uuid)`);
-  const standing = new Set(live.map(({ id }) => id));
-  return { readable: new Map(rows.map((each) => [each.id, each])), gone: new Set(ids.filter((id) => !standing.has(id))) };
+  const readable = new Map(rows.map((each) => [each.id, each]));
+  const missing = ids.filter((id) => !readable.has(id));
+  const where: Where = { and: [{ collection: { equals: collection } }, { documentId: { in: missing } }] };
+  const gone = missing.length === 0 ? [] : await findWhere<{ documentId: string }>(req, tombstones, where, { select: { documentId: true }, limit: 100 });
+  return { readable, gone: new Set(gone.map(({ documentId }) => documentId)) };
 };
 
 /** An issue as its reader may read it: 404 when it is not there for them. What was withdrawn since is said, what does not reach them is left out. */
-export const readBulletin = async (req: PayloadRequest, { bulletins, news, documents }: BulletinsOptions, id: string): Promise<ReadBulletin> => {
+export const readBulletin = async (req: PayloadRequest, { bulletins, news, documents, tombstones }: BulletinsOptions, id: string): Promise<ReadBulletin> => {
   const [stored] = await find<Stored>(req, bulletins, [id]);
   const [row] = stored && stored._status !== 'published' ? await find<Stored>(req, bulletins, [id], { draft: true }) : [stored];
   if (!row) throw fail(req, 'not-found');
   const rows = row.items ?? [];
-  const [ofNews, ofDocuments] = [await itemsOf(req, news, rows.flatMap((each) => each.news ?? [])), await itemsOf(req, documents, rows.flatMap((each) => each.document ?? []))];
+  const [ofNews, ofDocuments] = [await itemsOf(req, tombstones, news, rows.flatMap((each) => each.news ?? [])), await itemsOf(req, tombstones, documents, rows.flatMap((each) => each.document ?? []))];
   const [place] = await query<{ name: string }>(req, sql`select name from organizations where id = ${row.owner}::uuid`);
   const items = rows.flatMap((each): ReadBulletinItem[] => {
     const heading = each.heading?.trim() || null;
