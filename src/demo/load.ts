@@ -6,7 +6,9 @@ import { DemonstrationError } from './DemonstrationError';
 import { listedAccounts, type DemonstrationAccount } from './listedAccounts';
 import { foundingAt, foundingDecision } from './load/founding';
 import { loadAccounts } from './load/loadAccounts';
+import { loadBoards } from './load/loadBoards';
 import { loadContent } from './load/loadContent';
+import { loadConversations } from './load/loadConversations';
 import { loadPlaces } from './load/loadPlaces';
 import { loadRooms } from './load/loadRooms';
 import { loadTree } from './load/loadTree';
@@ -58,6 +60,8 @@ const load = async ({ payload, log, password }: LoadOptions): Promise<void> => {
       told = performance.now();
       log(t('vi', 'load.content', { done, total, seconds: seconds() }));
     });
+    await loadBoards(scene, founded, founding);
+    await loadConversations(scene, now);
     await loadRooms(scene, founded, now);
     await writeState(await scene.as(undefined), { phase: 'loaded', at: now.toISOString(), registry: scene.registry });
     await payload.db.commitTransaction(transaction);

@@ -81,6 +81,10 @@ describe('the demonstration', () => {
     expect(await number(`select count(*) from approval_cases where scheduled_for < now()`)).toBe(0);
     expect(await number(`select count(*) from news where published_at > now()`)).toBe(0);
     expect(await number(`select count(distinct date_trunc('week', published_at)) from news where _status = 'published'`)).toBeGreaterThan(4);
+    expect(await number(`select count(*) from board_seats`)).toBe(9);
+    expect(await number(`select count(*) from approval_comments`)).toBe(3);
+    expect(await number(`select count(*) from publication_offers where state = 'open'`)).toBe(1);
+    expect(await number(`select count(*) from approval_delegations where valid_to > now()`)).toBe(2);
   });
 
   it('lets its people in with the printed password, each to their own work', async () => {
@@ -118,7 +122,7 @@ describe('the demonstration', () => {
 
     expect(removed).toMatchObject({ items: news.length + documents.length + pages.length + BULLETINS, cells: 19, kept: { media: 1, topics: 0, cells: 0 } });
     expect(await house.ownerSql('select title from news')).toEqual([{ title: 'Bài của người thật' }]);
-    for (const table of ['documents', 'pages', 'approval_cases', 'approval_decisions', 'tombstones', 'media_uses', 'members', 'topics', 'bulletins', 'source_sites', 'handbook.bulletin_series']) {
+    for (const table of ['documents', 'pages', 'approval_cases', 'approval_decisions', 'tombstones', 'media_uses', 'members', 'topics', 'bulletins', 'source_sites', 'editorial_boards', 'board_seats', 'approval_comments', 'approval_delegations', 'publication_offers', 'handbook.bulletin_series']) {
       expect([table, await number(`select count(*) from ${table}`)]).toEqual([table, 0]);
     }
     expect(await number(`select count(*) from users where disabled_at is null`)).toBe(1);

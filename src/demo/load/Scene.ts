@@ -16,6 +16,8 @@ export class Scene {
   readonly people = new Map<Actor, { id: string }>();
   readonly places = new Map<PlaceKey, string>();
   readonly topics = new Map<string, string>();
+  /** The newest case of each item, by the item's key. */
+  readonly cases = new Map<string, string>();
   readonly registry: Registry = emptyRegistry();
 
   constructor(
@@ -29,6 +31,10 @@ export class Scene {
 
   topic(key: string): string {
     return this.known(this.topics.get(key), key);
+  }
+
+  caseOf(key: string): string {
+    return this.known(this.cases.get(key), key);
   }
 
   /** A fresh request of this person: power is read once a request. */

@@ -39,6 +39,7 @@ const wayOf = (item: Item, scene: Scene, library: PictureLibrary) => {
       happening(at, 'submit', async () => {
         const input = { collection, documentId: document, ...(note ? { note } : {}) };
         ({ id: caseId } = await scene.command<Standing>(person.writer, 'approval-cases.submit', input, at));
+        scene.cases.set(key, caseId);
       }),
     review: (at: Date) => decide(person.reviewer, 'approve', at, { stage: 0 }),
     approve: (at: Date) => decide(person.approver, 'approve', at, { stage: 1 }),

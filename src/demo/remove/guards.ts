@@ -10,6 +10,7 @@ const GUARDS: readonly { trigger: string; table?: string }[] = [
   { trigger: 'b_waits', table: 'case_waits' },
   { trigger: 'protect_evidence', table: 'case_reminders' },
   { trigger: 'p_order', table: 'withdrawal_orders' },
+  { trigger: 'p_offer', table: 'publication_offers' },
   { trigger: 'protect_evidence', table: 'approval_comments' },
   { trigger: 'c_only_ends', table: 'approval_delegations' },
   { trigger: 'p_media', table: 'media' },

@@ -1,9 +1,8 @@
 import type { PayloadRequest } from 'payload';
-import { databaseError, query, sql, withTicket } from '../../../plugins/kernel';
+import { databaseError, query, sql, uuidArray, withTicket } from '../../../plugins/kernel';
 import { t } from '../translations';
 
 const deleteAccount = async (req: PayloadRequest, id: string): Promise<void> => {
-  await withTicket(req, 'approval.demonstration-remove', () => query(req, sql`delete from approval_delegations where ${id}::uuid in (principal_id, delegate_id)`));
   await withTicket(req, 'mandates.demonstration-remove', () => query(req, sql`delete from mandates where user_id = ${id}::uuid`));
   await withTicket(req, 'groups.demonstration-remove', () => query(req, sql`delete from group_members where user_id = ${id}::uuid`));
   await withTicket(req, 'users.demonstration-remove', () => query(req, sql`delete from users where id = ${id}::uuid`));
@@ -31,6 +30,8 @@ const disableAccount = async (req: PayloadRequest, id: string): Promise<void> =>
  */
 export const removeAccounts = async (req: PayloadRequest, ids: readonly string[]): Promise<{ deleted: number; disabled: number }> => {
   const result = { deleted: 0, disabled: 0 };
+  const theirs = uuidArray(ids);
+  await withTicket(req, 'approval.demonstration-remove', () => query(req, sql`delete from approval_delegations where principal_id = any(${theirs}) or delegate_id = any(${theirs})`));
   for (const id of ids) {
     await withTicket(req, 'notifications.demonstration-remove', () => query(req, sql`delete from notifications where user_id = ${id}::uuid`));
     await query(req, sql`savepoint account`);
