@@ -18,7 +18,7 @@ export const Dashboard = async ({ initPageResult }: AdminViewServerProps) => {
   const { req, permissions } = initPageResult;
   if (!req.user) notFound();
   const language = languageOf(req);
-  const [queue, mine, links] = [await queueView(req), await whoAmI(req), await shortcuts(req, permissions)];
+  const [queue, mine, links] = [await queueView(req, ROWS), await whoAmI(req), await shortcuts(req, permissions)];
   const kinds = kindsOf(req);
   const at = clock.now().toISOString();
   const toDo = queue.withdraw.length + queue.decide.length + queue.confirm.length + queue.publish.length + queue.mend.length;

@@ -30,7 +30,7 @@ const openAdmin = async (environment: Environment, steps: Steps, closers: Closer
 /** Express with Next behind it, listening when this returns. */
 export const startWeb = async ({ engine, environment, log, steps, closers }: WebParts): Promise<void> => {
   const next = environment.HANDBOOK_ADMIN ? await openAdmin(environment, steps, closers) : undefined;
-  const metrics = createMetrics(environment.METRICS_TOKEN);
+  const metrics = createMetrics(environment.METRICS_TOKEN, engine.payload);
   const migrations = await knownMigrations();
   const app = createApp({ engine, environment, log, metrics, migrations, handlePage: next?.handle ?? notServed });
   await warmGraphql(engine, environment.PUBLIC_URL);

@@ -84,14 +84,14 @@ export const pptx = (text?: string, place: (typeof PPTX_PLACES)[number] = 'slide
 const hex = (text: string): string => [...text.normalize('NFC')].map((letter) => (letter.codePointAt(0) ?? 0).toString(16).padStart(4, '0').slice(-4)).join('');
 const unicode = (text: string): string => `<feff${hex(text)}>`;
 
-export const PDF_PLACES = ['head', 'middle', 'foot', 'second page', 'column', 'letters', 'title', 'keywords', 'annotation', 'XMP', 'bookmark'] as const;
+export const PDF_PLACES = ['head', 'middle', 'foot', 'second page', 'column', 'letters', 'title', 'keywords', 'annotation', 'XMP', 'bookmark', 'nested bookmark'] as const;
 
-/** A PDF of two pages in a font that says what it draws; `scan`: pages of a picture instead of text. */
-export const pdf = (text?: string, place: (typeof PDF_PLACES)[number] = 'head', { scan = false, deflated = true, encrypt = '' } = {}): Buffer => {
+/** A PDF of two pages in a font that says what it draws; `scan`: pages of a picture instead of text, with nothing but the words of the head upon it. */
+export const pdf = (text?: string, place: (typeof PDF_PLACES)[number] = 'head', { scan = false, deflated = true, encrypt = '', catalogMore = '' } = {}): Buffer => {
   const own = (where: string): boolean => text !== undefined && place === where;
   const said = text ?? '';
   const put = (x: number, y: number, line: string): string => `BT /F1 12 Tf 1 0 0 1 ${x} ${y} Tm <${hex(line)}> Tj ET\n`;
-  const first = scan ? 'q 595 0 0 842 0 0 cm /Im1 Do Q' : [
+  const first = scan ? `q 595 0 0 842 0 0 cm /Im1 Do Q ${own('head') ? put(60, 800, said) : ''}` : [
     own('head') ? put(60, 800, said) : '', own('column') ? put(60, 780, 'Số 15-BC/TU') + put(420, 780, said) : put(60, 780, 'Số 15-BC/TU'),
     own('letters') ? [...said].map((letter, n) => put(60 + 22 * n, 760, letter)).join('') : '',
     ...RUNNING.map((line, n) => put(60, 700 - 20 * n, line)), ...Array.from({ length: 12 }, (_, n) => put(60, 600 - 20 * n, `Khoản ${n + 1}. Đảng viên chấp hành nghiêm.`)),
@@ -118,9 +118,10 @@ export const pdf = (text?: string, place: (typeof PDF_PLACES)[number] = 'head', 
   const kids = contents.map((content, n) => add(`<< /Type /Page /Parent ${pages} 0 R /MediaBox [0 0 595 842] /Contents ${content} 0 R /Resources << /Font << /F1 ${font} 0 R >> /XObject << /Im1 ${image} 0 R >> >>${note && n === 0 ? ` /Annots [${note} 0 R]` : ''} >>`));
   objects[pages - 1] = `<< /Type /Pages /Kids [${kids.map((kid) => `${kid} 0 R`).join(' ')}] /Count ${kids.length} >>`;
   const xmp = own('XMP') ? add(stream(`<?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:description>${escaped(said)}</dc:description></rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end="w"?>`, '/Type /Metadata /Subtype /XML')) : 0;
-  const mark = own('bookmark') ? add(`<< /Title ${unicode(said)} /Parent ${objects.length + 2} 0 R >>`) : 0;
+  const child = own('nested bookmark') ? add(`<< /Title ${unicode(said)} /Parent ${objects.length + 2} 0 R >>`) : 0;
+  const mark = child ? add(`<< /Title (I) /Parent ${objects.length + 2} 0 R /First ${child} 0 R /Last ${child} 0 R /Count 1 >>`) : own('bookmark') ? add(`<< /Title ${unicode(said)} /Parent ${objects.length + 2} 0 R >>`) : 0;
   const outline = mark ? add(`<< /Type /Outlines /First ${mark} 0 R /Last ${mark} 0 R /Count 1 >>`) : 0;
-  objects[catalog - 1] = `<< /Type /Catalog /Pages ${pages} 0 R${xmp ? ` /Metadata ${xmp} 0 R` : ''}${outline ? ` /Outlines ${outline} 0 R` : ''} >>`;
+  objects[catalog - 1] = `<< /Type /Catalog /Pages ${pages} 0 R${xmp ? ` /Metadata ${xmp} 0 R` : ''}${outline ? ` /Outlines ${outline} 0 R` : ''} ${catalogMore} >>`;
   const info = add(`<< /Producer (Ours)${own('title') ? ` /Title ${unicode(said)}` : ''}${own('keywords') ? ` /Keywords ${unicode(`hội nghị, ${said}`)}` : ''} >>`);
   const chunks: Buffer[] = [Buffer.from('%PDF-1.7\n')];
   let at = chunks[0]?.length ?? 0;
@@ -235,11 +236,11 @@ const container = (streams: Record<string, Buffer>): Buffer => {
 
 export const DOC_PLACES = ['body', 'footnote', 'header', 'footer', 'comment', 'text box', 'title'] as const;
 
-/** A Word 97 document: the text of all its parts in one piece, and where each begins. `macros`: with a project of Basic. */
-export const doc = (text?: string, place: (typeof DOC_PLACES)[number] = 'body', { macros = false, encrypted = false } = {}): Buffer => {
+/** A Word 97 document: the text of all its parts in one piece, and where each begins. `macros`: with a project of Basic; `objects`: with a folder of other programs' objects. */
+export const doc = (text?: string, place: (typeof DOC_PLACES)[number] = 'body', { macros = false, encrypted = false, objects = false, lines = RUNNING }: { macros?: boolean; encrypted?: boolean; objects?: boolean; lines?: readonly string[] } = {}): Buffer => {
   const own = (where: string): string => (text !== undefined && place === where ? `${text}\r` : '');
   const [header, footer] = [own('header') || 'ĐẢNG BỘ\r', own('footer') || 'Trang 1\r'];
-  const parts = [`${RUNNING.join('\r')}\r${own('body')}`, own('footnote') || 'Chú thích\r', `${header}${footer}`, own('comment') || 'Lời bình\r', 'Chú thích cuối\r', own('text box') || 'Khung chữ\r'];
+  const parts = [`${lines.join('\r')}\r${own('body')}`, own('footnote') || 'Chú thích\r', `${header}${footer}`, own('comment') || 'Lời bình\r', 'Chú thích cuối\r', own('text box') || 'Khung chữ\r'];
   const letters = Buffer.from(parts.join(''), 'utf16le');
   const word = Buffer.alloc(0x800);
   word.writeUInt16LE(0xa5ec, 0);
@@ -257,5 +258,5 @@ export const doc = (text?: string, place: (typeof DOC_PLACES)[number] = 'body', 
   word.writeUInt32LE(0, 0x1a2);
   word.writeUInt32LE(pieces.length, 0x1a6);
   const summary = Buffer.concat([Buffer.from([0xfe, 0xff, 0, 0, 6, 0, 2, 0]), Buffer.alloc(40), Buffer.from('Word\0'), Buffer.from(own('title').replace('\r', '\0'), 'utf8')]);
-  return container({ WordDocument: Buffer.concat([word, letters]), '1Table': Buffer.concat([pieces, stories]), ...(macros ? { _VBA_PROJECT: Buffer.from('x') } : { '\u0005SummaryInformation': summary }) });
+  return container({ WordDocument: Buffer.concat([word, letters]), '1Table': Buffer.concat([pieces, stories]), ...(macros ? { _VBA_PROJECT: Buffer.from('x') } : objects ? { ObjectPool: Buffer.from('x') } : { '\u0005SummaryInformation': summary }) });
 };

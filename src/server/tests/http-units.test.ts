@@ -5,7 +5,7 @@ import { accountOf } from '../http/accountOf';
 import { refuseGraphql } from '../http/graphqlLimits';
 import { normalPath } from '../http/normalPath';
 import { holderOf } from '../http/holderOf';
-import { createQueue, QueueFull } from '../http/queue';
+import { createQueue, QueueFull } from '../../../plugins/kernel/turns/createQueue';
 
 describe('normalPath', () => {
   it.each([

@@ -51,6 +51,7 @@ export const en: Record<keyof typeof vi, string> = {
   'http.tooLarge': 'What was sent is larger than allowed ({{limit}} MB). Split or compress it.',
   'http.badForm': 'The form is broken, incomplete or has more than one file. Please send it again.',
   'http.tooDeep': 'What was sent is nested deeper than {{limit}} levels.',
+  'http.tooOften': 'The feed was asked for too often. Please try again in {{seconds}} seconds.',
   'http.tooMany': 'Too many attempts to sign in. Please try again in {{seconds}} seconds.',
   'http.busy': 'Many people are signing in at once. Please try again in {{seconds}} seconds.',
   'http.badRequest': 'The request cannot be read.',

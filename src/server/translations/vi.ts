@@ -50,6 +50,7 @@ export const vi = {
   'http.tooLarge': 'Nội dung gửi lên lớn hơn mức cho phép ({{limit}} MB). Hãy chia nhỏ hoặc nén lại.',
   'http.badForm': 'Biểu mẫu gửi lên bị hỏng, thiếu phần cuối hoặc có nhiều hơn một tệp. Đề nghị gửi lại.',
   'http.tooDeep': 'Dữ liệu gửi lên lồng nhau quá {{limit}} cấp.',
+  'http.tooOften': 'Kênh tin được hỏi quá nhiều lần. Đề nghị thử lại sau {{seconds}} giây.',
   'http.tooMany': 'Thử đăng nhập quá nhiều lần. Vui lòng thử lại sau {{seconds}} giây.',
   'http.busy': 'Nhiều người đang đăng nhập cùng lúc. Vui lòng thử lại sau {{seconds}} giây.',
   'http.badRequest': 'Yêu cầu không đọc được.',

@@ -97,7 +97,7 @@ export const attemptCommand = async (cell: CommandCell, { world, writes, leaks }
     prepared.delete(key);
   }
   const written = await writes();
-  if (once && got === 'allow' && !UNAUDITED.test(sample.command) && !written.includes('INSERT audit_events')) faults.push('succeeded without an event in the audit trail');
+  if (once && got === 'allow' && !UNAUDITED.has(sample.command) && !written.includes('INSERT audit_events')) faults.push('succeeded without an event in the audit trail');
   if (!once && written.length > 0) faults.push(`was to change nothing, and wrote ${written.join(', ')}`);
   const leaked = leaks(actor, text);
   if (leaked.length > 0) faults.push(`shows ${leaked.slice(0, 5).join(', ')}`);

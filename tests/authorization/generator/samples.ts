@@ -343,6 +343,7 @@ export const SAMPLES: readonly Sample[] = [
   { command: 'syndication.import', sites: ALL, input: async (world, site) => ({ ...(await siteOf(world, site)), owner: world.maker.places[site].id }) },
   { command: 'syndication.duplicates', sites: OWNING, input: async (world, site) => ({ of: 'news', documentId: (await draftOf(world, site)).documentId }) },
   { command: 'syndication.origins', sites: ALL, input: (world, site) => Promise.resolve({ organization: world.maker.places[site].id }) },
+  { command: 'topics.of-organization', sites: ALL, input: (world, site) => Promise.resolve({ organization: world.maker.places[site].id }) },
   { command: 'topics.found-groups', sites: ['none'], input: () => Promise.resolve({}) },
   { command: 'topics.add', sites: ALL, input: async (world, site) => ({ owner: world.maker.places[site].id, group: await topicOf(world, null), name: 'Chuyên mục riêng' }) },
   topicChange('rename', '', { name: 'Tên mới' }), topicChange('retire'), topicChange('take-up', 'retired_at'), topicChange('open-feed'), topicChange('close-feed', 'feed_opened_at'),

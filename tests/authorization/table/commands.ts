@@ -118,7 +118,7 @@ const KEPT: readonly Place[] = ['near', 'below'];
 
 /** From elsewhere, topics of committees and their feeds, bulletins (issue 5, sections 1 and 6). */
 const sources: CommandRow[] = [
-  ...rows(['source-sites.create', 'topics.add'],
+  ...rows(['source-sites.create', 'topics.add', 'topics.of-organization'],
     [KEEPERS, KEPT, 'allow', 'the board\'s head and administration, for their subtree'], [SOMEBODY, CHAIN, 'deny-403', 'they see the organisation, and do not keep its sites and topics'],
     [SEERS, 'below', 'deny-403', 'they see the organisation, and do not keep its sites and topics'], ['any', 'any', 'deny-404', UNSEEN]),
   ...rows('source-sites.change',
@@ -209,7 +209,10 @@ const told: CommandRow[] = rows(
  * These leave no event: what a person reads, and how they want to be told, is their own affair and no evidence; what is done to
  * many leaves none of its own, but each item that of its single command, where it was done at all.
  */
-export const UNAUDITED = /^(notifications|bookmarks)\.|^approval-cases\.look$|^approval\.bulk-/;
+export const UNAUDITED: ReadonlySet<string> = new Set([
+  'notifications.mark-read', 'notifications.mark-all-read', 'notifications.set-preferences', 'notifications.register-device', 'notifications.forget-device',
+  'bookmarks.put', 'bookmarks.remove', 'approval-cases.look', 'approval.bulk-approve', 'approval.bulk-return',
+]);
 
 /** Dated rules and the working calendar: system administrators keep them, each rule two of them (issue 5, section 1). */
 const ruleRows: CommandRow[] = [

@@ -34,6 +34,7 @@ import { RestoreAsDraft as RestoreAsDraft_dddbdae355677ad06582b35b85e61936 } fro
 import { CreatePage as CreatePage_585e66685f533b52acebd98749076356 } from '../../../../plugins/editorial-workflow/components/CreatePage'
 import { SectionsField as SectionsField_2240bb7cbed93ff3f35c5742a8bcfca9 } from '../../../../collections/components/SectionsField'
 import { ReadLink as ReadLink_6aaf823fc8d63088fde0fd9742da3084 } from '../../../../plugins/official-documents/components/ReadLink'
+import { ReadLink as ReadLink_ab7d7ebc5dcce9e9f3075731fc8280a8 } from '../../../../plugins/bulletins/components/ReadLink'
 import { ConfirmNotSecret as ConfirmNotSecret_a814336206db8089f3b2d2de1d861fe5 } from '../../../../plugins/secrecy-guard/components/ConfirmNotSecret'
 import { ActionCell as ActionCell_aaad87afae37283f9f55c3f6548287fc } from '../../../../plugins/audit-trail/components/ActionCell'
 import { NamedField as NamedField_ad16ba14e177042b02f4dce528b7758f } from '../../../../plugins/audit-trail/components/NamedField'
@@ -58,6 +59,7 @@ import { DefinitionsLink as DefinitionsLink_15b03dbc27d351d53a6096994d20ef93 } f
 import { ReportLink as ReportLink_af75c7120f786718ea670080e65eb2bb } from '../../../../plugins/editorial-workflow/components/ReportLink'
 import { SearchLink as SearchLink_307a0f9d8356fbc1ad3ed0fb0e3fa2d3 } from '../../../../plugins/search/components/SearchLink'
 import { SourcesLink as SourcesLink_a5b470719f553438cf4832907a59b495 } from '../../../../plugins/syndication/components/SourcesLink'
+import { TopicsLink as TopicsLink_5f5617061d82c96a5b19772c9311c9fe } from '../../../../plugins/syndication/topics/components/TopicsLink'
 import { BarsLink as BarsLink_1f7f1c516d859ae6196f0d1b0bb019b5 } from '../../../../plugins/secrecy-guard/components/BarsLink'
 import { PasteGuard as PasteGuard_825034efe2ccbc9a21082c48c54a4181 } from '../../../../plugins/right-text/components/PasteGuard'
 import { Dashboard as Dashboard_0e40dcc78d39e577ce0ac8f99e5b93ee } from '../../../../src/admin/Dashboard'
@@ -78,7 +80,9 @@ import { DefinitionsPage as DefinitionsPage_80f525afbaeeb164a39c41295f51918e } f
 import { ReportPage as ReportPage_f96edca3d5df67d35d5be0752dc64b57 } from '../../../../plugins/editorial-workflow/components/ReportPage'
 import { ImportPage as ImportPage_d7e72830abf78ca376e8e735f88e78de } from '../../../../plugins/document-import/components/ImportPage'
 import { SearchView as SearchView_5fa751e8ad7b15fa7668a72af491ecfc } from '../../../../plugins/search/components/SearchView'
+import { BulletinView as BulletinView_53d416357bed53b086b5d9c848a8c76f } from '../../../../plugins/bulletins/components/BulletinView'
 import { SourcesView as SourcesView_b9eeb06eaccbcbd1efa6c3a03f382405 } from '../../../../plugins/syndication/components/SourcesView'
+import { TopicsView as TopicsView_3dc95811dffeb6a6aa84b73b867f9a99 } from '../../../../plugins/syndication/topics/components/TopicsView'
 import { BarsView as BarsView_9dec6a4456d053e07103c65bb73c9085 } from '../../../../plugins/secrecy-guard/components/BarsView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -120,6 +124,7 @@ export const importMap = {
   "/plugins/editorial-workflow/components/CreatePage#CreatePage": CreatePage_585e66685f533b52acebd98749076356,
   "/collections/components/SectionsField#SectionsField": SectionsField_2240bb7cbed93ff3f35c5742a8bcfca9,
   "/plugins/official-documents/components/ReadLink#ReadLink": ReadLink_6aaf823fc8d63088fde0fd9742da3084,
+  "/plugins/bulletins/components/ReadLink#ReadLink": ReadLink_ab7d7ebc5dcce9e9f3075731fc8280a8,
   "/plugins/secrecy-guard/components/ConfirmNotSecret#ConfirmNotSecret": ConfirmNotSecret_a814336206db8089f3b2d2de1d861fe5,
   "/plugins/audit-trail/components/ActionCell#ActionCell": ActionCell_aaad87afae37283f9f55c3f6548287fc,
   "/plugins/audit-trail/components/NamedField#NamedField": NamedField_ad16ba14e177042b02f4dce528b7758f,
@@ -144,6 +149,7 @@ export const importMap = {
   "/plugins/editorial-workflow/components/ReportLink#ReportLink": ReportLink_af75c7120f786718ea670080e65eb2bb,
   "/plugins/search/components/SearchLink#SearchLink": SearchLink_307a0f9d8356fbc1ad3ed0fb0e3fa2d3,
   "/plugins/syndication/components/SourcesLink#SourcesLink": SourcesLink_a5b470719f553438cf4832907a59b495,
+  "/plugins/syndication/topics/components/TopicsLink#TopicsLink": TopicsLink_5f5617061d82c96a5b19772c9311c9fe,
   "/plugins/secrecy-guard/components/BarsLink#BarsLink": BarsLink_1f7f1c516d859ae6196f0d1b0bb019b5,
   "/plugins/right-text/components/PasteGuard#PasteGuard": PasteGuard_825034efe2ccbc9a21082c48c54a4181,
   "/src/admin/Dashboard#Dashboard": Dashboard_0e40dcc78d39e577ce0ac8f99e5b93ee,
@@ -164,7 +170,9 @@ export const importMap = {
   "/plugins/editorial-workflow/components/ReportPage#ReportPage": ReportPage_f96edca3d5df67d35d5be0752dc64b57,
   "/plugins/document-import/components/ImportPage#ImportPage": ImportPage_d7e72830abf78ca376e8e735f88e78de,
   "/plugins/search/components/SearchView#SearchView": SearchView_5fa751e8ad7b15fa7668a72af491ecfc,
+  "/plugins/bulletins/components/BulletinView#BulletinView": BulletinView_53d416357bed53b086b5d9c848a8c76f,
   "/plugins/syndication/components/SourcesView#SourcesView": SourcesView_b9eeb06eaccbcbd1efa6c3a03f382405,
+  "/plugins/syndication/topics/components/TopicsView#TopicsView": TopicsView_3dc95811dffeb6a6aa84b73b867f9a99,
   "/plugins/secrecy-guard/components/BarsView#BarsView": BarsView_9dec6a4456d053e07103c65bb73c9085,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
