@@ -14,6 +14,7 @@ import { MEDIA_TYPES } from './mediaTypes';
 import { MEDIA } from './slugs';
 import { label } from './translations';
 import { serveFile } from './uploads/serveFile';
+import { uploadEndpoint } from './uploads/uploadEndpoint';
 
 /** Uploads lie here, never under a public folder; served only through access control. */
 export const mediaFolder = (): string => path.resolve(process.env.DATA_DIR ? path.join(process.env.DATA_DIR, 'media') : 'media');
@@ -42,8 +43,8 @@ export const media: CollectionConfig = {
       { name: 'wide', width: 1600, withoutEnlargement: true, formatOptions: { format: 'webp', options: { quality: 80 } } },
     ],
   },
-  // Found before Payload's own endpoint of this path.
-  endpoints: [{ method: 'get', path: '/file/:filename', handler: serveFile(MEDIA, mediaFolder) }],
+  // Found before Payload's own endpoints of these paths.
+  endpoints: [{ method: 'get', path: '/file/:filename', handler: serveFile(MEDIA, mediaFolder) }, uploadEndpoint(MEDIA, mediaFolder)],
   hooks: {
     beforeOperation: [refuseReplacement, mayUpload, roomForFile(mediaFolder), contentAddress],
     beforeValidate: [ensureNfc, requireAlt, digestStored],

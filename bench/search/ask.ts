@@ -6,11 +6,11 @@ const ARTICLE = /^dieu-(\w+)$/;
 
 export type Asked = { query: Query; found: string[]; ms: number };
 
-/** Asks as an app does: fifty finds of one question, one after another. */
-export const askAll = async (url: string, token: string, queries: readonly Query[], spell: (text: string) => string): Promise<Asked[]> => {
+/** Asks one question after another. @param finds of one page */
+export const askAll = async (url: string, token: string, queries: readonly Query[], spell: (text: string) => string, finds: number): Promise<Asked[]> => {
   const asked: Asked[] = [];
   for (const query of queries) {
-    const search = new URLSearchParams({ q: spell(query.text), limit: '50' });
+    const search = new URLSearchParams({ q: spell(query.text), limit: String(finds) });
     const began = performance.now();
     const answer = await fetch(`${url}/api/search?${search.toString()}`, { headers: { authorization: `JWT ${token}` } });
     const body = (await answer.json()) as { docs?: Doc[] };

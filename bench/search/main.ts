@@ -20,6 +20,9 @@ const begin = performance.now();
 const P95_MS = 50;
 const FLOOR = { recall10: 0.96, mrr: 0.89 };
 const ROUNDS = 3;
+/** Quality is judged by fifty finds; a page is what an app gets that names no length. */
+const JUDGED = 50;
+const PAGE = 20;
 
 // Killed without a word, whoever started us leaves us an orphan: we go, and PostgreSQL with us (database/keeper.mjs).
 const parent = process.ppid;
@@ -27,17 +30,19 @@ setInterval(() => process.ppid === parent || process.exit(1), 1000).unref();
 
 const rounded = (value: number, digits: number): number => Number(value.toFixed(digits));
 
-const measurementsOf = (how: string, asked: readonly Asked[], quick: readonly Asked[], own: boolean): Measurement[] => {
+/** @param judged whether this corpus, alone, is the one the floors were set on */
+const measurementsOf = (how: string, asked: readonly Asked[], quick: readonly Asked[], judged: boolean): Measurement[] => {
   const { recall10, recall50, mrr } = scoreOf(asked);
   const times = quick.map(({ ms }) => ms);
   const p95 = rounded(percentile(times, 0.95), 1);
-  const held = (value: number, least: number): Partial<Measurement> => (own ? {} : { target: `≥ ${least}`, holds: value >= least });
+  const held = (value: number, least: number): Partial<Measurement> => (judged ? { target: `≥ ${least}`, holds: value >= least } : {});
   return [
     { name: `${how}: recall@10`, value: rounded(recall10, 4), unit: '', ...held(recall10, FLOOR.recall10) },
     { name: `${how}: recall@50`, value: rounded(recall50, 4), unit: '' },
     { name: `${how}: MRR`, value: rounded(mrr, 4), unit: '', ...held(mrr, FLOOR.mrr) },
-    { name: `${how}: p50`, value: rounded(percentile(times, 0.5), 1), unit: 'ms' },
-    { name: `${how}: p95`, value: p95, unit: 'ms', target: `≤ ${P95_MS} ms`, holds: p95 <= P95_MS },
+    { name: `${how}: p95 of ${JUDGED} finds`, value: rounded(percentile(asked.map(({ ms }) => ms), 0.95), 1), unit: 'ms' },
+    { name: `${how}: p50 of ${PAGE} finds`, value: rounded(percentile(times, 0.5), 1), unit: 'ms' },
+    { name: `${how}: p95 of ${PAGE} finds`, value: p95, unit: 'ms', target: `≤ ${P95_MS} ms`, holds: p95 <= P95_MS },
   ];
 };
 
@@ -57,14 +62,15 @@ const run = async ({ corpus, queries: file, json, items, write }: SearchBenchOpt
     const token = await tokenOf(member, signingSecret(secret));
     const spellings = [['with marks', (text: string) => text], ['without marks', withoutMarks]] as const;
     tell('every question once, to warm up');
-    await askAll(url, token, queries, (text) => text);
+    await askAll(url, token, queries, (text) => text, JUDGED);
     const measurements: Measurement[] = [{ name: 'articles', value: texts.length, unit: '' }, { name: 'items beside them', value: items, unit: '' }, { name: 'questions', value: queries.length, unit: '' }];
     for (const [how, spell] of spellings) {
       tell(`every question ${ROUNDS} times, ${how}`);
+      const judged = await askAll(url, token, queries, spell, JUDGED);
       const rounds: Asked[][] = [];
       const [database0, own0] = [postgresCpu(postgres.pid), process.cpuUsage()];
-      for (let round = 0; round < ROUNDS; round += 1) rounds.push(await askAll(url, token, queries, spell));
-      measurements.push(...measurementsOf(how, rounds[0] ?? [], rounds.flat(), corpus.includes('fixtures')));
+      for (let round = 0; round < ROUNDS; round += 1) rounds.push(await askAll(url, token, queries, spell, PAGE));
+      measurements.push(...measurementsOf(how, judged, rounds.flat(), items === 0 && !corpus.includes('fixtures')));
       const count = ROUNDS * queries.length;
       const [database1, { user, system }] = [postgresCpu(postgres.pid), process.cpuUsage(own0)];
       // Time on the clock is shared with whatever else this machine does; these are not.
@@ -75,7 +81,7 @@ const run = async ({ corpus, queries: file, json, items, write }: SearchBenchOpt
     else for (const { name, value, unit, target, holds } of measurements) say(`${name.padEnd(50)} ${value} ${unit}${target ? `   ${target}: ${holds ? 'yes' : 'NO'}` : ''}`);
     say(`load average ${loadavg()[0]?.toFixed(1)}`);
     if (write) writeResult(items > 0 ? `search-${items}` : 'search', `Search: ${texts.length} articles${items > 0 ? ` and ${items} items` : ''}`, measurements, [
-      `Asked over HTTP as a member, one question after another; times of ${ROUNDS} rounds. Load average at the end ${loadavg()[0]?.toFixed(1)}.`,
+      `Asked over HTTP as a member, one question after another; times of pages of ${PAGE} in ${ROUNDS} rounds, quality and the other time by ${JUDGED} finds in one. Load average at the end ${loadavg()[0]?.toFixed(1)}.`,
       'Quality of other corpora: `npm run bench:search -- --corpus FILE --queries FILE`. What each idea brought: plugins/search/README.md.',
     ]);
   } finally {

@@ -61,6 +61,30 @@ const empty = async (): Promise<void> => {
   await house.ownerTicket('media.quarantine:test', (sql) => sql('delete from handbook.quarantined_files'));
 };
 
+describe('a scanner that takes its time', () => {
+  it('keeps uploads waiting, and nobody else: no place of the database is held meanwhile', async () => {
+    let release = (): void => undefined;
+    const slow = await startFakeClamd({ until: new Promise((resolve) => { release = () => resolve(); }) });
+    process.env.CLAMD_URL = slow.url;
+    try {
+      // More than there are places (kernel/database/steady); no one person's files take the whole line.
+      const uploads = ['a.contributor', 'a.reviewer', 'b.contributor'].flatMap((who) => Array.from({ length: 8 }, () => upload(clean(), who)));
+      const all = async (): Promise<void> => {
+        while (slow.seen.length < uploads.length) await new Promise((resolve) => void setImmediate(resolve));
+      };
+      await all();
+      const saved = await (await house.as('b.contributor')).post('/api/news?draft=true', { title: 'Viết trong lúc chờ' });
+      expect([saved.status, saved.body.errors]).toEqual([201, undefined]);
+      release();
+      expect((await Promise.all(uploads)).map(({ status }) => status)).toEqual(uploads.map(() => 201));
+    } finally {
+      release();
+      process.env.CLAMD_URL = clamd.url;
+      await slow.close();
+    }
+  }, 120_000);
+});
+
 describe('the real clamd', () => {
   it('lets a clean file in, and stops one with the test pattern: on record without its content, told to the administrator', async () => {
     await clamd.start();

@@ -5,8 +5,8 @@ export type FakeClamd = { url: string; /** Bytes of each stream that came whole.
 /** The test virus of EICAR, put together so that no scanner takes this file for one. */
 export const EICAR = Buffer.from(['X5O!P%@AP[4\\PZX54(P^)7CC)7}$', 'EICAR-STANDARD-ANTIVIRUS-TEST-FILE!', '$H+H*'].join(''));
 
-/** Speaks clamd's INSTREAM: finds EICAR anywhere, says what real clamd says. `mute`: takes everything and never answers. */
-export const startFakeClamd = async ({ most = 26_214_400, mute = false } = {}): Promise<FakeClamd> => {
+/** Speaks clamd's INSTREAM: finds EICAR anywhere, says what real clamd says. `mute`: takes everything and never answers; `until`: answers no sooner. */
+export const startFakeClamd = async ({ most = 26_214_400, mute = false, until = Promise.resolve() }: { most?: number; mute?: boolean; until?: Promise<void> } = {}): Promise<FakeClamd> => {
   const seen: Buffer[] = [];
   const server = createServer((socket) => {
     let bytes = Buffer.alloc(0);
@@ -15,7 +15,7 @@ export const startFakeClamd = async ({ most = 26_214_400, mute = false } = {}): 
     let done = false;
     const answer = (text: string): void => {
       done = true;
-      if (!mute) socket.end(`${text}\0`);
+      if (!mute) void until.then(() => socket.end(`${text}\0`));
     };
     socket.on('error', () => undefined);
     socket.on('data', (chunk: Buffer) => {

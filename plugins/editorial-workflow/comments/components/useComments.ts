@@ -1,7 +1,8 @@
 'use client';
 import { useConfig, useDocumentInfo } from '@payloadcms/ui';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { newKey, request, type Refusal } from '../../components/client/request';
+import { createKeptKey } from '../../components/client/keptKey';
+import { request, type Refusal } from '../../components/client/request';
 import { usePanel } from '../../components/client/usePanel';
 import type { CommentsView } from '../types';
 import { useCommentWords } from './useCommentWords';
@@ -16,6 +17,7 @@ export const useComments = (mark: string) => {
   const { reload } = usePanel();
   const [loaded, setLoaded] = useState<Loaded>({ view: undefined, failed: false });
   const turn = useRef(0);
+  const [key] = useState(() => createKeptKey());
   const { api } = config.routes;
   const load = useCallback(async (): Promise<void> => {
     turn.current += 1;
@@ -29,11 +31,12 @@ export const useComments = (mark: string) => {
   /** Adds to a conversation; then what is shown is asked for anew, the panel's buttons included. */
   const add = useCallback(
     async (path: string, body: object, hash?: string): Promise<Refusal | undefined> => {
-      const answer = await request(`${api}/approval-comments/${path}`, { language, body, hash, key: newKey() }, s('panel.failed'));
+      const answer = await request(`${api}/approval-comments/${path}`, { language, body, hash, key: key.of([path, body, hash]) }, s('panel.failed'));
+      key.answered(answer.ok ? 200 : answer.status);
       if (answer.ok || answer.status === 409) await Promise.all([load(), reload()]);
       return answer.ok ? undefined : answer;
     },
-    [api, language, load, reload, s],
+    [api, key, language, load, reload, s],
   );
   return { ...loaded, add };
 };

@@ -2,7 +2,8 @@
 import { Button, useConfig } from '@payloadcms/ui';
 import { useId, useState, type FormEvent } from 'react';
 import { DayField, InputField } from '../../../hierarchical-access/client';
-import { newKey, request } from '../../components/client/request';
+import { createKeptKey } from '../../components/client/keptKey';
+import { request } from '../../components/client/request';
 import type { DelegationsView } from '../types';
 import { typedPeriod, type Typed, type WrongPart } from './period';
 import { useDelegationWords } from './useDelegationWords';
@@ -21,6 +22,7 @@ export const DelegationForm = ({ choices, onDone }: { choices: DelegationsView['
   const [wrong, setWrong] = useState<WrongPart>({});
   const [error, setError] = useState<string>();
   const [busy, setBusy] = useState(false);
+  const [key] = useState(() => createKeptKey());
   const set = (name: keyof Typed) => (value: string) => {
     setTyped((now) => ({ ...now, [name]: value }));
     setWrong({});
@@ -41,7 +43,8 @@ export const DelegationForm = ({ choices, onDone }: { choices: DelegationsView['
     setBusy(true);
     setError(undefined);
     const body = { ...period, ...(organization ? { organization } : {}), ...(delegate ? { delegate } : {}), ...(reason.trim() ? { reason: reason.trim() } : {}) };
-    const answer = await request(`${config.routes.api}/approval-delegations/delegate`, { language, body, key: newKey() }, s('page.network'));
+    const answer = await request(`${config.routes.api}/approval-delegations/delegate`, { language, body, key: key.of(body) }, s('page.network'));
+    key.answered(answer.ok ? 200 : answer.status);
     setBusy(false);
     if (!answer.ok) {
       setError(answer.message);

@@ -1,9 +1,10 @@
 'use client';
 import { Button, Link, useConfig } from '@payloadcms/ui';
 import { useRouter } from 'next/navigation';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { ActionDialog } from '../../components/ActionDialog';
-import { newKey, request, type Refusal } from '../../components/client/request';
+import { createKeptKey } from '../../components/client/keptKey';
+import { request, type Refusal } from '../../components/client/request';
 import { useWords } from '../../components/client/useWords';
 import type { OfferPageView } from '../types';
 
@@ -14,15 +15,15 @@ export const OfferAnswer = ({ offer }: { offer: OfferPageView }) => {
   const { s, w, language } = useWords();
   const { config: { routes } } = useConfig();
   const router = useRouter();
-  const key = useRef(newKey());
+  const [key] = useState(() => createKeptKey());
   const [declining, setDeclining] = useState(false);
   const [busy, setBusy] = useState(false);
   const [said, setSaid] = useState('');
   const made = offer.madeDocument ? { collection: offer.collection, documentId: offer.madeDocument } : undefined;
   const answer = async (verb: 'accept' | 'decline', body: object): Promise<Refusal | undefined> => {
     setBusy(true);
-    const got = await request<Partial<Made>>(`${routes.api}/publication-offers/${offer.id}/${verb}`, { language, body, key: key.current }, s('do.network'));
-    if (got.ok || got.status !== 0) key.current = newKey();
+    const got = await request<Partial<Made>>(`${routes.api}/publication-offers/${offer.id}/${verb}`, { language, body, key: key.of([verb, body]) }, s('do.network'));
+    key.answered(got.ok ? 200 : got.status);
     setBusy(false);
     if (!got.ok) {
       setSaid(got.message);
