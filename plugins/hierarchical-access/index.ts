@@ -4,6 +4,7 @@ import { groupMembers } from './collections/groupMembers';
 import { groups } from './collections/groups';
 import { mandates } from './collections/mandates';
 import { withScreen } from './components/withScreen';
+import { tellEnded } from './tellEnded';
 import { underTheTree } from './content/underTheTree';
 import { commands } from './commands';
 import type { HierarchicalAccessOptions } from './options';
@@ -57,5 +58,5 @@ export const hierarchicalAccess =
           groupMembers(options),
         ],
       },
-      { commands: commands(options) },
+      { commands: commands(options), workerTasks: [{ name: 'power.tell-ended', everySeconds: 300, run: tellEnded(options) }] },
     );

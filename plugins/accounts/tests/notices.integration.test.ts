@@ -4,6 +4,7 @@ import { startHouse, type House } from '../../../tests/support/house';
 import { DECISION, freshUser, grant } from '../../../tests/power/support';
 import type { InboxEntry } from '../../notifications/commands/inbox';
 import type { Preferences } from '../../notifications/commands/preferences';
+import { contributionsOf, vietnamDateTime, vietnamDay } from '../../kernel';
 import { signInAttempts } from '..';
 
 const NEW = 'Một câu thật dài, dễ nhớ';
@@ -105,6 +106,33 @@ describe('a person hears of their mandates', () => {
     expect(entries.map(({ kind }) => kind)).toEqual(['accounts.mandate-ended', 'accounts.mandate-changed', 'accounts.mandate-granted']);
     expect(entries.map(({ title }) => title.split(':')[0])).toEqual(['Vai trò của đồng chí kết thúc', 'Vai trò của đồng chí thay đổi', 'Đồng chí được giao vai trò']);
     expect(JSON.stringify(entries)).not.toMatch(/Rút ngắn|Thôi nhiệm vụ|a\.admin/);
+  });
+
+  it('ended by its own day, or with its organisation: once, with the time it ended at; not what a command ended and told', async () => {
+    const [over, revoked, with_, going] = [await freshUser(house, city.a.committee), await freshUser(house, city.a.committee), await freshUser(house, city.a.committee), await freshUser(house, city.a.committee)];
+    const administrator = await house.as('a.admin');
+    const held = async (person: { id: string }, place: { id: string }, validTo: string): Promise<string> => {
+      const [row] = await house.ownerTicket('mandates.fixture:test', (sql) => sql<{ id: string }>(
+        `insert into mandates (user_id, role, organization_id, valid_from, valid_to, decision_number, decision_date, recorded_at, created_at, updated_at)
+         values ($1, 'contributor', $2, now() - interval '30 days', ${validTo}, '12-QĐ/KT', now(), now() - interval '30 days', now() - interval '30 days', now() - interval '30 days') returning id`, [person.id, place.id]));
+      return row?.id ?? '';
+    };
+    const term = await held(over, city.a.committee, `now() - interval '1 hour'`);
+    await held(going, city.a.committee, `now() + interval '90 days'`);
+    const given = (await grant(administrator, revoked, 'contributor', city.a.committee)).body as { id: string };
+    expect((await administrator.post(`/api/mandates/${given.id}/revoke`, { reason: 'Thôi nhiệm vụ' })).status).toBe(200);
+    const made = await administrator.post('/api/organizations/create', { name: 'Chi bộ tạm', parent: city.a.committee.id, level: 'grassroots', form: 'cell', from: '2026-01-05', ...DECISION });
+    expect([made.status, made.body.errors]).toEqual([200, undefined]);
+    const place = { id: made.body.id as string };
+    await held(with_, place, 'null');
+    expect((await administrator.post(`/api/organizations/${place.id}/dissolve`, { from: vietnamDay(new Date()), ...DECISION })).body).toEqual({ id: place.id, endedMandates: 1 });
+    const task = contributionsOf(house.config).workerTasks.find(({ name }) => name === 'power.tell-ended');
+    for (let turn = 0; turn < 2; turn += 1) await task?.run(house.payload);
+    const ended = ['accounts.mandate-ended'];
+    expect([await toldOf(over.id), await toldOf(revoked.id), await toldOf(with_.id), await toldOf(going.id)]).toEqual([ended, ['accounts.mandate-granted', ...ended], ended, []]);
+    const [told] = await inbox(over.username);
+    const [row] = await house.ownerSql<{ at: Date }>('select valid_to as at from mandates where id = $1', [term]);
+    expect(told?.body).toContain(vietnamDateTime(new Date(row?.at ?? 0)));
   });
 
   it('hands over: who leaves that it ended, who comes that it was granted', async () => {
