@@ -61,13 +61,13 @@ describe('topics, feeds and bulletins in the admin', () => {
     const submitted = await writer.post('/api/approval-cases/submit', { collection: 'bulletins', documentId: id });
     for (const [who, stage] of [['a.reviewer', 0], ['a.approver', 1]] as const) expect((await (await api(who)).post(`/api/approval-cases/${submitted.body.id}/approve`, { stage })).status).toBe(200);
     expect((await (await api('a.approver')).post(`/api/approval-cases/${submitted.body.id}/publish`, {})).status).toBe(200);
-    const reader = await at('a.member', { phone: true });
+    const reader = await at('a.secretary', { phone: true });
     await reader.goto(`/admin/doc-ban-tin/${id}`);
     await reader.getByText(`Số 1/${MONTH.slice(0, 4)}`).waitFor();
     expect(await reader.locator('.ban-tin').innerText()).toMatch(/Nội dung sinh hoạt tháng này\.[^]*Nhắc việc[^]*Nộp đảng phí trước ngày 10\./);
     await shot(reader, 'bulletin');
     expect(await stumblingBlocks(reader, '.ban-tin')).toEqual([]);
-    const stranger = await at('b.member');
+    const stranger = await at('b.contributor');
     await stranger.goto(`/admin/doc-ban-tin/${id}`);
     await stranger.getByRole('alert').first().waitFor();
     expect(await stranger.getByText('Nhắc việc').count()).toBe(0);
