@@ -1,8 +1,10 @@
-import type { CollectionConfig, Plugin } from 'payload';
+import type { Plugin } from 'payload';
+import { withOpenLink } from '../hierarchical-access';
 import { contribute } from '../kernel';
 import { addPublished } from './commands/addPublished';
 import { read } from './commands/read';
 import type { BulletinsOptions } from './options';
+import { label } from './translations';
 import { vi } from './translations/vi';
 
 export { BULLETIN_KINDS } from './domain/series';
@@ -10,15 +12,6 @@ export { keepSeries } from './hooks/keepSeries';
 export type { BulletinsOptions } from './options';
 
 const at = (name: string): string => `/plugins/bulletins/components/${name}#${name}`;
-
-const withReadLink = (collection: CollectionConfig): CollectionConfig => {
-  const { admin } = collection;
-  const { components } = admin ?? {};
-  return {
-    ...collection,
-    admin: { ...admin, components: { ...components, edit: { ...components?.edit, beforeDocumentControls: [...(components?.edit?.beforeDocumentControls ?? []), at('ReadLink')] } } },
-  };
-};
 
 /** Numbered issues made of live items: read with the reader's own rights, put together from what was published. Numbers: migrations/sql/221. */
 export const bulletins =
@@ -30,7 +23,7 @@ export const bulletins =
       {
         ...config,
         admin: { ...config.admin, components: { ...components, views: { ...components?.views, bulletin: view } } },
-        collections: (config.collections ?? []).map((collection) => (collection.slug === options.bulletins ? withReadLink(collection) : collection)),
+        collections: (config.collections ?? []).map((collection) => (collection.slug === options.bulletins ? withOpenLink(collection, '/doc-ban-tin', label('page.open')) : collection)),
       },
       { commands: [read(options), addPublished(options)] },
     );

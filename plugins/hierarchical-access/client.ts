@@ -1,4 +1,5 @@
 // What another room's browser components may import: nothing here touches Payload's server, the database or Node.
+export { createUseText, type TextOf } from './components/createUseText';
 export { DayField } from './components/DayField';
 export { describedBy, FieldFrame } from './components/FieldFrame';
 export { InputField } from './components/InputField';

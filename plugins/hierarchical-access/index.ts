@@ -17,6 +17,7 @@ export { denyAll } from './access/deny';
 export { registerAccess, type RegisterHang } from './access/registerAccess';
 export { chain, isUnder, subtreeEnd, tops } from './domain/path';
 export { ADMINS, BOARD, OVERSEERS, ROLES, WRITERS, type Role } from './domain/roles';
+export { withOpenLink } from './components/withOpenLink';
 export { withScreen } from './components/withScreen';
 export { derivedPath } from './fields/derivedPath';
 export { holdersOf } from './power/holdersOf';

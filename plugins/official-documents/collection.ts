@@ -1,4 +1,5 @@
 import type { CollectionConfig, Field } from 'payload';
+import { withOpenLink } from '../hierarchical-access';
 import { relationsField } from './fields/relations';
 import { canonicalNumber } from './hooks/canonicalNumber';
 import { checkRelations } from './hooks/checkRelations';
@@ -16,14 +17,7 @@ const besideInForce = (fields: readonly Field[]): Field[] =>
 
 /** Documents that know their number, each other, and whether they still stand; nothing of the given collection is changed in place. */
 export const officialDocuments = (collection: CollectionConfig): CollectionConfig => ({
-  ...collection,
-  admin: {
-    ...collection.admin,
-    components: {
-      ...collection.admin?.components,
-      edit: { ...collection.admin?.components?.edit, beforeDocumentControls: [...(collection.admin?.components?.edit?.beforeDocumentControls ?? []), '/plugins/official-documents/components/ReadLink#ReadLink'] },
-    },
-  },
+  ...withOpenLink(collection, '/doc-van-ban', label('read.open')),
   hooks: { ...collection.hooks, beforeValidate: [...(collection.hooks?.beforeValidate ?? []), canonicalNumber, checkRelations] },
   fields: [...besideInForce(collection.fields), relationsField(collection.slug)],
 });

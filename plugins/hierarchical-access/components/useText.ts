@@ -1,12 +1,8 @@
 'use client';
-import { useTranslation } from '@payloadcms/ui';
-import { useCallback } from 'react';
 import { t } from '../translations';
+import { createUseText, type TextOf } from './createUseText';
 
-export type Text = (key: Parameters<typeof t>[1], params?: Parameters<typeof t>[2]) => string;
+export type Text = TextOf<Parameters<typeof t>[1]>;
 
 /** This room's words in the reader's language. */
-export const useText = (): Text => {
-  const { language } = useTranslation().i18n;
-  return useCallback((key, params) => t({ language }, key, params), [language]);
-};
+export const useText: () => Text = createUseText<Parameters<typeof t>[1]>(t);

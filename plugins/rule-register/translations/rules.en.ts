@@ -1,3 +1,4 @@
+import { en as weekdays } from './weekdays';
 import type { vi } from './rules.vi';
 
 export const en: Record<keyof typeof vi, string> = {
@@ -9,13 +10,7 @@ export const en: Record<keyof typeof vi, string> = {
   'working.from': 'From',
   'working.to': 'To',
   'why.spans-in-order': 'each must end after it begins, and the next one begin when the one before has ended',
-  'weekday.1': 'Monday',
-  'weekday.2': 'Tuesday',
-  'weekday.3': 'Wednesday',
-  'weekday.4': 'Thursday',
-  'weekday.5': 'Friday',
-  'weekday.6': 'Saturday',
-  'weekday.7': 'Sunday',
+  ...weekdays,
   'in-words.1': 'Monday',
   'in-words.2': 'Tuesday',
   'in-words.3': 'Wednesday',

@@ -1,3 +1,5 @@
+import { vi as weekdays } from './weekdays';
+
 /** The rules of this room: what they are called, how their values are asked for and read, what may be wrong with them. */
 export const vi = {
   'working.hours': 'Giờ hành chính',
@@ -8,13 +10,7 @@ export const vi = {
   'working.from': 'Từ giờ',
   'working.to': 'Đến giờ',
   'why.spans-in-order': 'mỗi buổi phải kết thúc sau khi bắt đầu, và buổi sau bắt đầu khi buổi trước đã hết',
-  'weekday.1': 'Thứ Hai',
-  'weekday.2': 'Thứ Ba',
-  'weekday.3': 'Thứ Tư',
-  'weekday.4': 'Thứ Năm',
-  'weekday.5': 'Thứ Sáu',
-  'weekday.6': 'Thứ Bảy',
-  'weekday.7': 'Chủ nhật',
+  ...weekdays,
   'in-words.1': 'thứ Hai',
   'in-words.2': 'thứ Ba',
   'in-words.3': 'thứ Tư',

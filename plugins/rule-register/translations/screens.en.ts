@@ -1,3 +1,4 @@
+import { en as weekdays } from './weekdays';
 import type { vi } from './screens.vi';
 
 export const en: { [K in keyof typeof vi]: string } = {
@@ -109,11 +110,5 @@ export const en: { [K in keyof typeof vi]: string } = {
   'day.remove.of': 'Remove {{day}}',
   'day.remove.button': 'Remove this day',
   'day.removed': '{{day}} is removed.',
-  'weekday.1': 'Monday',
-  'weekday.2': 'Tuesday',
-  'weekday.3': 'Wednesday',
-  'weekday.4': 'Thursday',
-  'weekday.5': 'Friday',
-  'weekday.6': 'Saturday',
-  'weekday.7': 'Sunday',
+  ...weekdays,
 };

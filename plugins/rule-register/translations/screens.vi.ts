@@ -1,3 +1,5 @@
+import { vi as weekdays } from './weekdays';
+
 export const vi = {
   'view.title': 'Quy tắc và lịch làm việc',
   'view.lead': 'Các giá trị mà phần mềm dùng để tính thời hạn, kèm căn cứ và thời gian áp dụng.',
@@ -107,11 +109,5 @@ export const vi = {
   'day.remove.of': 'Bỏ ngày {{day}}',
   'day.remove.button': 'Bỏ ngày này',
   'day.removed': 'Đã bỏ ngày {{day}}.',
-  'weekday.1': 'Thứ Hai',
-  'weekday.2': 'Thứ Ba',
-  'weekday.3': 'Thứ Tư',
-  'weekday.4': 'Thứ Năm',
-  'weekday.5': 'Thứ Sáu',
-  'weekday.6': 'Thứ Bảy',
-  'weekday.7': 'Chủ nhật',
+  ...weekdays,
 };

@@ -33,8 +33,7 @@ import { Nothing as Nothing_1951c6917485dfcc0de504e7131a2410 } from '../../../..
 import { RestoreAsDraft as RestoreAsDraft_dddbdae355677ad06582b35b85e61936 } from '../../../../plugins/editorial-workflow/components/RestoreAsDraft'
 import { CreatePage as CreatePage_585e66685f533b52acebd98749076356 } from '../../../../plugins/editorial-workflow/components/CreatePage'
 import { SectionsField as SectionsField_2240bb7cbed93ff3f35c5742a8bcfca9 } from '../../../../collections/components/SectionsField'
-import { ReadLink as ReadLink_6aaf823fc8d63088fde0fd9742da3084 } from '../../../../plugins/official-documents/components/ReadLink'
-import { ReadLink as ReadLink_ab7d7ebc5dcce9e9f3075731fc8280a8 } from '../../../../plugins/bulletins/components/ReadLink'
+import { OpenLink as OpenLink_735c87eee58191afff1b8f906a586cc7 } from '../../../../plugins/hierarchical-access/components/OpenLink'
 import { ConfirmNotSecret as ConfirmNotSecret_a814336206db8089f3b2d2de1d861fe5 } from '../../../../plugins/secrecy-guard/components/ConfirmNotSecret'
 import { ActionCell as ActionCell_aaad87afae37283f9f55c3f6548287fc } from '../../../../plugins/audit-trail/components/ActionCell'
 import { NamedField as NamedField_ad16ba14e177042b02f4dce528b7758f } from '../../../../plugins/audit-trail/components/NamedField'
@@ -123,8 +122,7 @@ export const importMap = {
   "/plugins/editorial-workflow/components/RestoreAsDraft#RestoreAsDraft": RestoreAsDraft_dddbdae355677ad06582b35b85e61936,
   "/plugins/editorial-workflow/components/CreatePage#CreatePage": CreatePage_585e66685f533b52acebd98749076356,
   "/collections/components/SectionsField#SectionsField": SectionsField_2240bb7cbed93ff3f35c5742a8bcfca9,
-  "/plugins/official-documents/components/ReadLink#ReadLink": ReadLink_6aaf823fc8d63088fde0fd9742da3084,
-  "/plugins/bulletins/components/ReadLink#ReadLink": ReadLink_ab7d7ebc5dcce9e9f3075731fc8280a8,
+  "/plugins/hierarchical-access/components/OpenLink#OpenLink": OpenLink_735c87eee58191afff1b8f906a586cc7,
   "/plugins/secrecy-guard/components/ConfirmNotSecret#ConfirmNotSecret": ConfirmNotSecret_a814336206db8089f3b2d2de1d861fe5,
   "/plugins/audit-trail/components/ActionCell#ActionCell": ActionCell_aaad87afae37283f9f55c3f6548287fc,
   "/plugins/audit-trail/components/NamedField#NamedField": NamedField_ad16ba14e177042b02f4dce528b7758f,
