@@ -17,6 +17,7 @@ export type { AnyCommand, CommandContext, CommandDefinition, CommandInput } from
 export { checkDatabase, type DatabaseFinding } from './database/checkDatabase';
 export { expectationsOf, type DatabaseExpectations, type ExpectedTrigger } from './database/expectations';
 export { lockDocument, lockFor } from './database/lock';
+export { inputErrors } from './commands/inputErrors';
 export { prepared, type PreparedStatement } from './database/prepared';
 export { query, queryPool, sql, uuidArray, type SQL } from './database/sql';
 export { outageOf, type Outage } from './database/steady/outage';

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { recordEvent } from '../../audit-trail';
-import { defineCommand, languageOf, query, sql, startOfVietnamDay, withTicket } from '../../kernel';
+import { defineCommand, inputErrors, languageOf, query, sql, startOfVietnamDay, withTicket } from '../../kernel';
 import { ruleDefinitions } from '../contributeRules';
 import { SPANS_IN_ORDER } from '../../working-calendar';
 import { MARKS } from '../domain/marks';
@@ -41,7 +41,7 @@ export const propose = defineCommand({
   run: async ({ req, now, command }, input) => {
     const definition = ruleDefinitions(req.payload).find(({ key }) => key === input.key);
     if (!definition) throw ruleFail(req, 'rule.unknown-key', { key: input.key });
-    const parsed = definition.schema.safeParse(input.value, { error: z.locales[languageOf(req)]().localeError });
+    const parsed = definition.schema.safeParse(input.value, { error: inputErrors(req) });
     if (!parsed.success) {
       throw ruleFail(req, 'rule.value', { name: definition.name[languageOf(req)], why: parsed.error.issues.map(({ path, message }) => [path.join('.'), inWords(req, message)].filter(Boolean).join(': ')).join('; ') });
     }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { recordEvent } from '../../../audit-trail';
-import { defineCommand, languageOf, lockFor, query, sql, withTicket } from '../../../kernel';
+import { defineCommand, inputErrors, lockFor, query, sql, withTicket } from '../../../kernel';
 import { canonicalJson } from '../../../kernel/pure';
 import { STAGES_WRONG, stagesSchema } from '../../domain/definition';
 import { DEFINITIONS } from '../../slugs';
@@ -29,7 +29,7 @@ export const edit = defineCommand({
   authorize: async ({ req }) => void (await keeper(req)),
   run: async ({ req, now, command }, input) => {
     if (!KEY.test(input.key)) throw definitionFail(req, 'definition.key');
-    const parsed = stagesSchema.safeParse(input.stages, { error: z.locales[languageOf(req)]().localeError });
+    const parsed = stagesSchema.safeParse(input.stages, { error: inputErrors(req) });
     if (!parsed.success) {
       const said = (message: string): string => {
         const known = STAGES_WRONG.find((each) => each === message);
