@@ -107,11 +107,13 @@ const ITEM = {
       'hero', (select json_build_object('id', m.id, 'alt', m.alt, 'caption', m.caption, 'author', m.author, 'source', m.source, 'licence', m.licence,
         'filename', m.filename, 'mimeType', m.mime_type, 'filesize', m.filesize, 'url', ${address('m.filename')}, 'width', m.width, 'height', m.height,
         'sizes', json_build_object(${['thumbnail', 'card', 'wide'].map((name) => size(name, true)).join(', ')})) from media m where m.id = d.hero_id),
+      'eventStartedAt', ${time('d.event_started_at')}, 'eventEndedAt', ${time('d.event_ended_at')}, 'origin', d.origin,
       'body', d.body, 'author', d.author, 'source', d.source, 'licence', d.licence, 'owner', ${place('d.owner_id')}, 'audience', ${place('d.audience_id')},
       'publishedAt', ${time('d.published_at')},
       'publication', json_build_object('approvedByName', d.publication_approved_by_name, 'approvedByOrgan', d.publication_approved_by_organ,
         'approvedAt', ${time('d.publication_approved_at')}, 'publishedByName', d.publication_published_by_name, 'publishedByOrgan', d.publication_published_by_organ,
         'case', d.publication_case, 'hash', d.publication_hash),
+      'originName', d.origin_name, 'originOrganization', ${place('d.origin_organization_id')},
       'updatedAt', ${time('d.updated_at')}, 'createdAt', ${time('d.created_at')})::text as body
     from news d where d.id = $2::uuid and d._status = 'published' and d.audience_id = any ($1::uuid[])`,
 };
