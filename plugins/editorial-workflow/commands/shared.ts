@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import type { CommandContext } from '../../kernel';
+import { lockDocument, type CommandContext } from '../../kernel';
 import { assertHash, seen } from '../engine/authority';
 import { findCase, type CaseRow } from '../engine/caseRow';
-import { lockDocument } from '../engine/lock';
 
 export const id = z.uuid();
 export const reason = z.string().trim().min(10).max(2000);

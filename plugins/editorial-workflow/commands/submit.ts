@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { CollectionSlug, PayloadRequest } from 'payload';
-import { defineCommand, query, sql } from '../../kernel';
+import { defineCommand, lockDocument, query, sql } from '../../kernel';
 import { clockOf } from '../clocks/clockOption';
 import { deadlineFor, type ComputedDeadline } from '../clocks/deadlineFor';
 import { bindingFirst } from '../domain/progress';
@@ -15,7 +15,6 @@ import { definitionFail } from '../definitions/errors';
 import { namedPath, pathFor } from '../definitions/pathFor';
 import { openStages } from '../engine/deciding';
 import { incompleteFields } from '../engine/incomplete';
-import { lockDocument } from '../engine/lock';
 import { tellArrived } from '../notices/tell';
 import { routeFor } from '../engine/routing';
 import { asEngine } from '../engine/ticket';

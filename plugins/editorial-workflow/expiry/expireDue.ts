@@ -1,9 +1,8 @@
 import { createLocalReq, type Payload } from 'payload';
 import { recordEvent } from '../../audit-trail';
-import { inTransaction, outageOf, query, queryPool, sql } from '../../kernel';
+import { inTransaction, lockDocument, outageOf, query, queryPool, sql } from '../../kernel';
 import { lateSeconds } from '../domain/expiry';
 import { findCase } from '../engine/caseRow';
-import { lockDocument } from '../engine/lock';
 import { withdrawLive } from '../engine/publishSnapshot';
 import { tellExpired } from '../notices/tell';
 import { t } from '../translations';

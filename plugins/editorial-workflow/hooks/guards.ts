@@ -5,11 +5,10 @@ import type {
   CollectionBeforeOperationHook,
 } from 'payload';
 import { recordEvent } from '../../audit-trail';
-import { clock, query, sql, withTicket } from '../../kernel';
+import { clock, lockDocument, query, sql, withTicket } from '../../kernel';
 import { findOpenCase, updateCase } from '../engine/caseRow';
 import { freeze, readDocument, tableOf } from '../engine/content';
 import { recordContribution } from '../engine/contributors';
-import { lockDocument } from '../engine/lock';
 import { isEngine } from '../engine/ticket';
 import { workflowFail } from '../errors';
 

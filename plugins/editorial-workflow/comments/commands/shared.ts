@@ -1,8 +1,7 @@
 import type { PayloadRequest } from 'payload';
 import { z } from 'zod';
-import { isHandbookError, type CommandContext } from '../../../kernel';
+import { isHandbookError, lockDocument, type CommandContext } from '../../../kernel';
 import type { CaseRow } from '../../engine/caseRow';
-import { lockDocument } from '../../engine/lock';
 import { workflowFail } from '../../errors';
 import { threadsOf, type Saying, type Thread } from '../domain/threads';
 import { eventsOf, findEvent, type EventRow } from '../events';

@@ -1,1 +1,0 @@
-export { lockDocument } from '../../kernel';
