@@ -20,7 +20,7 @@ export const news: CollectionConfig = {
   slug: NEWS,
   labels: { singular: label('news.one'), plural: label('news.many') },
   graphQL: { singularName: 'NewsItem', pluralName: 'News' },
-  admin: { group: label('section.content'), useAsTitle: 'title', defaultColumns: ['title', 'owner', 'origin', 'originName', '_status', 'updatedAt'] },
+  admin: { group: label('section.content'), useAsTitle: 'title', defaultColumns: ['title', 'owner', 'origin', '_status', 'updatedAt'] },
   hooks: { beforeValidate: [ensureNfc], beforeChange: [fileUnderTopic] },
   fields: [
     { name: 'title', type: 'text', required: true, maxLength: 300, label: label('field.title') },

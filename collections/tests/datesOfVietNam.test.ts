@@ -3,7 +3,7 @@ import type { Config, DateField, Field } from 'payload';
 import { datesOfVietNam } from '../fields/datesOfVietNam';
 
 const shown = async (fields: Field[]): Promise<Field[]> => {
-  const config = await datesOfVietNam({ collections: [{ slug: 'x', fields }] } as unknown as Config);
+  const config = await datesOfVietNam({ collections: [{ slug: 'x', fields, timestamps: false }] } as unknown as Config);
   return config.collections?.[0]?.fields ?? [];
 };
 
@@ -15,6 +15,14 @@ describe('date fields', () => {
     ]);
     expect(((row as { fields: DateField[] }).fields[0]?.admin)?.date).toEqual({ displayFormat: 'dd/MM/yyyy' });
     expect((at as DateField).admin?.date).toEqual({ displayFormat: 'dd/MM/yyyy HH:mm', pickerAppearance: 'dayAndTime', timeFormat: 'HH:mm' });
+  });
+
+  it('are, in lists, by the clock of Viet Nam: those that Payload adds by itself too', async () => {
+    const config = await datesOfVietNam({ collections: [{ slug: 'x', fields: [{ name: 'createdAt', type: 'date' }] }] } as unknown as Config);
+    const fields = config.collections?.[0]?.fields as DateField[];
+    expect(fields.map(({ name, admin }) => [name, admin?.date?.displayFormat, admin?.components?.Cell])).toEqual(
+      ['createdAt', 'updatedAt'].map((name) => [name, 'dd/MM/yyyy HH:mm', '/collections/components/DateCell#DateCell']),
+    );
   });
 
   it('leave a field that says how it is shown, and what is no date', async () => {

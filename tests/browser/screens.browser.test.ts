@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 
+import { vietnamDateTime } from '../../plugins/kernel/pure';
 import { stumblingBlocks } from '../support/accessibility';
 import { openOffice } from '../support/office';
 import { words } from './words';
@@ -116,6 +117,35 @@ describe('the screens of the admin', () => {
       );
       expect([path, wide]).toEqual([path, 0]);
     }
+  });
+
+  it('name in a list whom a row belongs to, and tell its time by the clock of Viet Nam wherever the browser stands', async () => {
+    const { body: made } = await (await api('a.contributor')).post('/api/news?draft=true&depth=0', { title: 'Tin của phường' });
+    const page = await at('a.contributor', { timeZone: 'America/New_York' });
+    await page.goto('/admin/collections/news');
+    const row = page.getByRole('row').filter({ hasText: 'Tin của phường' });
+    await row.locator('.cell-owner').getByText(office.city.a.committee.name).waitFor();
+    expect(await row.locator('.cell-updatedAt').innerText()).toBe(vietnamDateTime(made.doc.updatedAt));
+    expect(await page.getByText('Chưa có tiêu đề').count()).toBe(0);
+    await office.shot(page, 'news');
+  });
+
+  it('take nothing before they run: what is typed into a page on its way would be lost', async () => {
+    const page = await at('a.admin');
+    let arrive = (): void => undefined;
+    const arrived = new Promise<void>((resolve) => (arrive = resolve));
+    await page.route('**/_next/static/**/*.js', async (route) => {
+      await arrived;
+      await route.continue();
+    });
+    await page.goto('/admin/tim-kiem', { waitUntil: 'commit' });
+    const box = page.getByLabel('Nhập từ khóa, số ký hiệu hoặc câu hỏi');
+    await box.waitFor();
+    expect(await box.isDisabled()).toBe(true);
+    arrive();
+    await box.fill('dang phi');
+    await page.waitForLoadState('networkidle');
+    expect(await box.inputValue()).toBe('dang phi');
   });
 
   it('write days before months', async () => {

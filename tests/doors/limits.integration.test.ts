@@ -118,6 +118,20 @@ describe('TRAPS 33: how much is asked for', () => {
     expect((await as.get(`/api/news?${question}`)).status).toBe(200);
   });
 
+  it('rows asked for by their ids are no more than they are, whatever limit stands beside: the names in the admin\'s lists are', async () => {
+    const nobody = Array.from({ length: 150 }, (_, n) => `5b0c36f3-0000-4000-8000-${String(n).padStart(12, '0')}`);
+    const ids = [city.a.committee.id, city.root.id, ...nobody];
+    const by = `where[id][in]=${ids.join()}&limit=250`;
+    const named = async (question: string): Promise<unknown[]> => ((await as.get(`/api/organizations?depth=0&draft=true&${question}`)).body as { docs: { id: string }[] }).docs.map(({ id }) => id).sort();
+    expect(await named(by)).toEqual([city.a.committee.id, city.root.id].sort());
+    expect(await named(`${by}&page=1`)).toHaveLength(2);
+    const { body } = await as.graphql(`{ Organizations(limit: 250, where: { id: { in: ${JSON.stringify(ids)} } }) { limit docs { id } } }`);
+    expect((body as { data: { Organizations: { limit: number; docs: unknown[] } } }).data.Organizations).toMatchObject({ limit: ids.length, docs: [{}, {}] });
+    const other = ['where[id][not_in]=', 'where[id][in]=', 'where[parent][in]=', 'where[code][exists]=true&where[id][in]='];
+    const refused = [`${by}&page=2`, `${by}&pagination=false`, ...other.map((where) => `limit=250&${where}${where === 'where[id][in]=' ? Array(201).fill(ids[0]).join() : ids.join()}`), `limit=1000&where[or][0][id][in]=${ids.join()}`];
+    for (const question of refused) expect([question, (await as.get(`/api/organizations?${question}`)).status]).toEqual([question, 400]);
+  });
+
   it('one document is not filled in deeper, nor another way round', async () => {
     const { body } = await as.post('/api/news?draft=true&depth=3', { title: 'Bài' });
     const id = (body as { doc: { id: string } }).doc.id;

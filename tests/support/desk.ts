@@ -36,20 +36,20 @@ export const apiAs = async (server: Server, username: string): Promise<Api> => {
   return { get: send('GET'), post: send('POST'), patch: send('PATCH') };
 };
 
-export type Look = { theme?: 'light' | 'dark'; phone?: boolean; language?: 'vi' | 'en' };
+export type Look = { theme?: 'light' | 'dark'; phone?: boolean; language?: 'vi' | 'en'; timeZone?: string };
 
 /** Somebody's desk: a signed-in window. What the console complained about is kept, the policy's refusals among it. */
 export type Desk = { page: Page; context: BrowserContext; complaints: string[]; close: () => Promise<void> };
 
 export const openDesk = async (browser: Browser, server: Server, username: string, look: Look = {}): Promise<Desk> => {
-  const { theme = 'light', phone = false, language = 'vi' } = look;
+  const { theme = 'light', phone = false, language = 'vi', timeZone = 'Asia/Ho_Chi_Minh' } = look;
   const context = await browser.newContext({
     baseURL: server.url,
     viewport: phone ? { width: 390, height: 844 } : { width: 1440, height: 900 },
     hasTouch: phone,
     colorScheme: theme,
     locale: language,
-    timezoneId: 'Asia/Ho_Chi_Minh',
+    timezoneId: timeZone,
   });
   await context.addCookies([
     { name: 'payload-token', value: await tokenOf(server, username), url: server.url },

@@ -1,8 +1,9 @@
 import { DefaultTemplate } from '@payloadcms/next/templates';
 import type { AdminViewServerProps } from 'payload';
 import React, { type ReactNode } from 'react';
+import { Alive } from './Alive';
 
-/** A view of ours in the frame of the admin: navigation, crumbs, bell. Asks nothing of who sees it. */
+/** A view of ours in the frame of the admin: navigation, crumbs, bell; its controls open once the browser runs it. Asks nothing of who sees it. */
 export const AdminFrame = ({ view: { initPageResult, params, searchParams, viewActions }, children }: { view: AdminViewServerProps; children: ReactNode }): React.ReactElement => {
   const { locale, permissions, req, visibleEntities } = initPageResult;
   return (
@@ -19,7 +20,7 @@ export const AdminFrame = ({ view: { initPageResult, params, searchParams, viewA
       // A copy: React 19 freezes what it is given, and Payload writes into it later.
       visibleEntities={{ collections: visibleEntities.collections, globals: visibleEntities.globals }}
     >
-      {children}
+      <Alive>{children}</Alive>
     </DefaultTemplate>
   );
 };

@@ -16,6 +16,24 @@ export const checkPages = ({ limit, page, pagination }: Pages, req: PayloadReque
   if (!isWhole(page, 0) || page * rows > LIMITS.offset) throw doorFail(req, 'query.page', { most: LIMITS.offset });
 };
 
+/** How many rows a question names that asks for them by their ids and nothing else; undefined for any other. */
+const namedRows = (where: unknown): number | undefined => {
+  if (typeof where !== 'object' || where === null || Object.keys(where).join() !== 'id') return undefined;
+  const { id } = where as { id?: unknown };
+  if (typeof id !== 'object' || id === null || Object.keys(id).join() !== 'in') return undefined;
+  const { in: ids } = id as { in?: unknown };
+  return Array.isArray(ids) ? ids.length : typeof ids === 'string' ? ids.split(',').length : undefined;
+};
+
+/**
+ * Rows asked for by their ids are no more than they are, whatever limit stands beside (the admin names 250 for the names in a list's cells):
+ * the limit becomes their number, of which `checkWhere` allows `LIMITS.values`.
+ */
+export const asNamed = <A extends Pages & { where?: unknown }>(asked: A): A | undefined => {
+  const rows = namedRows(asked.where);
+  return rows !== undefined && rows > 0 && isWhole(asked.limit, 1) && asked.limit >= rows && asked.pagination !== false && [undefined, 1].includes(asked.page as number | undefined) ? { ...asked, limit: rows } : undefined;
+};
+
 /** What the admin's own screens ask for somebody: cut, so that a stored preference or a last page never shuts a screen. */
 export const cutPages = ({ limit, page, pagination }: Pages, req: PayloadRequest): Pages => {
   const asked = limit === undefined && pagination !== false ? undefined : Number(limit ?? 0);

@@ -5,7 +5,7 @@ import { checkData } from '../checkData';
 import { doorFail } from '../doorErrors';
 import { checkJoins } from './checkJoins';
 import { checkPopulate, checkSelect } from './checkNames';
-import { checkPages, cutPages, type Pages } from './checkPages';
+import { asNamed, checkPages, cutPages, type Pages } from './checkPages';
 import { checkSort } from './checkSort';
 import { checkWhere } from './checkWhere';
 import { LIMITS } from './limits';
@@ -73,6 +73,8 @@ const guarded = async (asked: Asked, kind: string, collection: SanitizedCollecti
   if (BULK.includes(kind)) await checkBulk(checked, collection, req);
   else if (asked.id === undefined && asked.disableErrors !== true) {
     if (!direct) return { ...checked, ...cutPages(checked, req) };
+    const byIds = asNamed(checked);
+    if (byIds) return byIds;
     checkPages(checked, req);
   }
   return checked;

@@ -2,6 +2,7 @@ import { DuplicateNotice as DuplicateNotice_f4ff430dc03d0ddaef991711dfdb2c96 } f
 import { ApprovalPanel as ApprovalPanel_fc47715560d037a794e298b6477bd83f } from '../../../../plugins/editorial-workflow/components/ApprovalPanel'
 import { StandingCell as StandingCell_c765374d469628d4f39b3ef0faf9b356 } from '../../../../plugins/editorial-workflow/components/StandingCell'
 import { OpenCaseNotice as OpenCaseNotice_a7e904a6751217b7e4ca6c1e0f1aea48 } from '../../../../plugins/editorial-workflow/components/OpenCaseNotice'
+import { DateCell as DateCell_35877aefb36da69eb1f7fe0ab4340118 } from '../../../../collections/components/DateCell'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -91,6 +92,7 @@ export const importMap = {
   "/plugins/editorial-workflow/components/ApprovalPanel#ApprovalPanel": ApprovalPanel_fc47715560d037a794e298b6477bd83f,
   "/plugins/editorial-workflow/components/StandingCell#StandingCell": StandingCell_c765374d469628d4f39b3ef0faf9b356,
   "/plugins/editorial-workflow/components/OpenCaseNotice#OpenCaseNotice": OpenCaseNotice_a7e904a6751217b7e4ca6c1e0f1aea48,
+  "/collections/components/DateCell#DateCell": DateCell_35877aefb36da69eb1f7fe0ab4340118,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
