@@ -7,13 +7,14 @@ import { buildCity } from '../city/buildCity';
 import type { CitySizes } from '../city/citySizes';
 import type { SyntheticCity } from '../city/SyntheticCity';
 import type { BenchDatabase } from './openBenchPostgres';
+import { BENCH_SEAL_KEYS } from '../sealKeys';
 
 /** The product's own way: its role for migrations, then the rights of the other role. */
 const migrate = ({ appUrl, ownerUrl }: BenchDatabase, folder: string, secret: string): Promise<void> =>
   new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [path.resolve('dist/cli.mjs'), 'migrate'], {
       stdio: ['ignore', 'ignore', 'inherit'],
-      env: { PATH: process.env.PATH, HOME: process.env.HOME, NODE_ENV: 'production', LOG_LEVEL: 'warn', DATABASE_URL: appUrl, DATABASE_OWNER_URL: ownerUrl, DATA_DIR: folder, PAYLOAD_SECRET: secret },
+      env: { PATH: process.env.PATH, HOME: process.env.HOME, NODE_ENV: 'production', LOG_LEVEL: 'warn', DATABASE_URL: appUrl, DATABASE_OWNER_URL: ownerUrl, DATA_DIR: folder, PAYLOAD_SECRET: secret, SEAL_KEYS: BENCH_SEAL_KEYS },
     });
     child.once('error', reject);
     child.once('exit', (code) => (code === 0 ? resolve() : reject(new Error(`handbook migrate ended with ${code}`))));

@@ -6,6 +6,7 @@ import { prepareCity } from '../database/prepareCity';
 import type { Scene } from './Scene';
 import { startServer, type BenchServer } from './servers';
 import { signingSecret, tokenOf } from './token';
+import { BENCH_SEAL_KEYS } from '../sealKeys';
 
 /** 60 for each of 16 connections, and one whom no server has seen. */
 export const READERS = 961;
@@ -17,7 +18,7 @@ const PUBLIC_URL = 'http://localhost:3000';
 export type SceneOptions = { postgres: BenchPostgres; sizes: CitySizes; folder: string; name?: string; tell: (step: string) => void };
 
 const productOn = (folder: string, name: string, secret: string, { appUrl, ownerUrl }: { appUrl: string; ownerUrl: string }): Promise<BenchServer> =>
-  startServer(name, 'dist/server.mjs', '/readyz', { PUBLIC_URL, DATABASE_URL: appUrl, DATABASE_OWNER_URL: ownerUrl, DATA_DIR: folder, PAYLOAD_SECRET: secret, PROCESS: 'web', HANDBOOK_DEMO: 'off' }, folder);
+  startServer(name, 'dist/server.mjs', '/readyz', { PUBLIC_URL, DATABASE_URL: appUrl, DATABASE_OWNER_URL: ownerUrl, DATA_DIR: folder, PAYLOAD_SECRET: secret, SEAL_KEYS: BENCH_SEAL_KEYS, PROCESS: 'web', HANDBOOK_DEMO: 'off' }, folder);
 
 /** The city, the product and its two neighbours. All of it goes when the bench goes. */
 export const openScene = async ({ postgres, sizes, folder, name, tell }: SceneOptions): Promise<Scene & { close: () => Promise<void> }> => {

@@ -7,13 +7,14 @@ import { insertMandates, insertPeople, insertSessions } from '../city/people';
 import type { Person } from '../city/SyntheticCity';
 import type { BenchDatabase } from '../database/openBenchPostgres';
 import { insertItems } from './items';
+import { BENCH_SEAL_KEYS } from '../sealKeys';
 
 /** The product's command line, on this database. */
 const handbook = (args: readonly string[], { appUrl, ownerUrl }: BenchDatabase, folder: string, secret: string): Promise<void> =>
   new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [path.resolve('dist/cli.mjs'), ...args], {
       stdio: ['ignore', 'ignore', 'inherit'],
-      env: { PATH: process.env.PATH, HOME: process.env.HOME, NODE_ENV: 'production', LOG_LEVEL: 'warn', DATABASE_URL: appUrl, DATABASE_OWNER_URL: ownerUrl, DATA_DIR: folder, PAYLOAD_SECRET: secret },
+      env: { PATH: process.env.PATH, HOME: process.env.HOME, NODE_ENV: 'production', LOG_LEVEL: 'warn', DATABASE_URL: appUrl, DATABASE_OWNER_URL: ownerUrl, DATA_DIR: folder, PAYLOAD_SECRET: secret, SEAL_KEYS: BENCH_SEAL_KEYS },
     });
     child.once('error', reject);
     child.once('exit', (code) => (code === 0 ? resolve() : reject(new Error(`handbook ${args[0]} ended with ${code}`))));

@@ -7,10 +7,11 @@ import { createMetrics } from '../../src/server/http/metrics';
 import { loadPayload } from '../../src/server/loadPayload';
 import { createLog } from '../../src/server/log';
 import type { BenchDatabase } from '../database/openBenchPostgres';
+import { BENCH_SEAL_KEYS } from '../sealKeys';
 
 /** The product's own server, every door but the admin's pages, on a free port of this process. */
 export const serveProduct = async ({ appUrl, ownerUrl }: BenchDatabase, folder: string, secret: string): Promise<string> => {
-  Object.assign(process.env, { NODE_ENV: 'production', DATABASE_URL: appUrl, DATABASE_OWNER_URL: ownerUrl, DATA_DIR: folder, PAYLOAD_SECRET: secret, PUBLIC_URL: 'http://localhost:3000', LOG_LEVEL: 'silent' });
+  Object.assign(process.env, { NODE_ENV: 'production', DATABASE_URL: appUrl, DATABASE_OWNER_URL: ownerUrl, DATA_DIR: folder, PAYLOAD_SECRET: secret, SEAL_KEYS: BENCH_SEAL_KEYS, PUBLIC_URL: 'http://localhost:3000', LOG_LEVEL: 'silent' });
   const environment = readEnvironment(process.env);
   const log = createLog(environment);
   const engine = await loadPayload(log);

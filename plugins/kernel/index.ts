@@ -7,7 +7,7 @@ export { clock, fixedClock, setClock, systemClock, type Clock } from './clock/cl
 export { followDatabaseClock } from './clock/databaseClock';
 export { startOfVietnamDay, VIETNAM, vietnamDate, vietnamDateTime, vietnamDay } from './clock/vietnam';
 export { commandRegistry } from './commands/commandRegistry';
-export { contribute, contributionsOf, type Contributions, type RoomGauge, type TextCheck, type WorkerTask } from './commands/contribute';
+export { contribute, contributionsOf, type Contributions, type Invariant, type RoomGauge, type SealedTable, type TextCheck, type WorkerTask } from './commands/contribute';
 export { asAnyCommand, defineCommand } from './commands/defineCommand';
 export { graphqlName } from './commands/graphqlField';
 export { once } from './commands/idempotency';
@@ -43,6 +43,12 @@ export { answerRead, type ReadAnswer, type ReadRefusal } from './reads/answerRea
 export { defineRead } from './reads/defineRead';
 export { JSON_TYPE, readHeaders } from './reads/readHeaders';
 export type { AnyRead, ReadDefinition } from './reads/types';
+export { type SealedAt, type Seals } from './seals/createSeals';
+export { fingerprintOf, parseKeyring } from './seals/keyring';
+export { registerKeys } from './seals/registerKeys';
+export { resealTable, type Resealed } from './seals/resealTable';
+export { SealError } from './seals/SealError';
+export { seals } from './seals/seals';
 export { withoutHidden, withoutHiddenDeep } from './text/invisible';
 export { inspectText, isWrongText, type TextFinding, type TextInspection, type TextKind } from './text/inspectText';
 export { nfc, nfcDeep } from './text/nfc';

@@ -1,6 +1,6 @@
 import type { Payload, SanitizedConfig } from 'payload';
 
-import { followDatabaseClock } from '../../plugins/kernel';
+import { followDatabaseClock, registerKeys } from '../../plugins/kernel';
 import { guardPool } from './database/pool';
 import { importPayload } from './importPayload';
 import type { Log } from './log';
@@ -14,5 +14,6 @@ export const loadPayload = async (log: Log): Promise<Engine> => {
   payload.logger = log.child({ part: 'payload' });
   guardPool(payload, log);
   await followDatabaseClock(payload);
+  await registerKeys(payload);
   return { payload, config };
 };

@@ -1,5 +1,5 @@
 import type { Environment } from '../../plugins/kernel/environment';
-import { keepSessionSecret } from './secret';
+import { keepSealKeys, keepSessionSecret } from './secret';
 
 export type DatabaseUrls = {
   appUrl: string;
@@ -20,6 +20,7 @@ export const publishEnvironment = async (environment: Environment, urls: Databas
     PORT: String(environment.PORT),
     PUBLIC_URL: environment.PUBLIC_URL,
     PAYLOAD_SECRET: secret,
+    SEAL_KEYS: environment.SEAL_KEYS ?? (await keepSealKeys(environment.DATA_DIR)),
     DATABASE_URL: urls.appUrl,
     DATABASE_OWNER_URL: urls.ownerUrl,
     NEXT_TELEMETRY_DISABLED: '1',

@@ -15,3 +15,6 @@ export const keepSecret = async (dataDir: string, name: string, make: () => stri
 
 /** Without it, sessions would end at each restart. */
 export const keepSessionSecret = (dataDir: string) => keepSecret(dataDir, 'secret', () => randomBytes(32).toString('hex'));
+
+/** Without them, whatever was sealed is lost: kept beside the embedded database, and in its backup. */
+export const keepSealKeys = (dataDir: string) => keepSecret(dataDir, 'seal-keys', () => `k1:${randomBytes(32).toString('base64')}`);

@@ -8,6 +8,7 @@ import { urlOf } from '../../src/server/embedded-postgres/connect';
 import { OWNER, DATABASE } from '../../src/server/embedded-postgres/roles';
 import { readPostmaster } from '../../src/server/embedded-postgres/postmasterFile';
 import { tail } from './tail';
+import { TEST_SEAL_KEYS } from '../support/sealKeys';
 
 export const SECRET = 'crash'.repeat(8);
 const READY_MS = 120_000;
@@ -53,7 +54,7 @@ export const createProduct = ({ dataDir, port, log, environment: more = {} }: Pr
     PORT: String(port),
     PUBLIC_URL: url,
     DATA_DIR: dataDir,
-    PAYLOAD_SECRET: SECRET,
+    PAYLOAD_SECRET: SECRET, SEAL_KEYS: TEST_SEAL_KEYS,
     HANDBOOK_DEMO: 'off',
     SPEECH: 'off',
     HANDBOOK_ADMIN: 'off',

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 
 import type { TestDatabase } from '../support/database/createTestDatabase';
+import { TEST_SEAL_KEYS } from '../support/sealKeys';
 
 export type ProductProcess = {
   /** Whether it has said that it leads. */
@@ -21,7 +22,7 @@ export const startProductProcess = (database: TestDatabase, dataDir: string, env
       PROCESS: 'worker',
       DATABASE_URL: database.appUrl,
       DATABASE_OWNER_URL: database.ownerUrl,
-      PAYLOAD_SECRET: 'test'.repeat(10),
+      PAYLOAD_SECRET: 'test'.repeat(10), SEAL_KEYS: TEST_SEAL_KEYS,
       DATA_DIR: dataDir,
       ...environment,
     },

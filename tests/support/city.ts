@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { Role } from '../../plugins/hierarchical-access';
 import type { Sql, SqlDoors } from './database/sqlDoors';
 import { hashedPassword } from './password';
+import { WITHOUT_SECOND_FACTOR } from './withoutSecondFactor';
 
 export { PASSWORD } from './password';
 
@@ -171,6 +172,7 @@ const buildRest = async ({ place, person, mandate, holder }: Build, root: Place,
 /** A small fictional city with everyone the rules speak of. User names are in the types above; PASSWORD opens all. */
 export const buildCity = (house: Pick<SqlDoors, 'ownerTicket'>): Promise<City> =>
   house.ownerTicket('organizations.fixture:test', async (sql) => {
+    await sql(WITHOUT_SECOND_FACTOR);
     const build = builder(sql);
     const root = await build.place('Thành ủy Kiểm Thử', null, 'city', 'committee');
     const a = await buildWard(build, 'a', root);

@@ -9,6 +9,7 @@ import { createClient, ORIGIN, type Client } from './client';
 import { createTestDatabase, type TestDatabase } from './database/createTestDatabase';
 import { openSqlDoors, type SqlDoors } from './database/sqlDoors';
 import { openSession } from './sessions';
+import { TEST_SEAL_KEYS } from './sealKeys';
 
 export type House = Client &
   SqlDoors & {
@@ -42,7 +43,7 @@ export const startHouse = async ({ endpoints = [], configure = (built) => built 
   const ownData = process.env.DATA_DIR === undefined ? await mkdtemp(path.join(tmpdir(), 'handbook-house-')) : undefined;
   if (ownData !== undefined) process.env.DATA_DIR = ownData;
   const database = await createTestDatabase();
-  Object.assign(process.env, { DATABASE_URL: database.appUrl, PAYLOAD_SECRET: 'test'.repeat(10), PUBLIC_URL: ORIGIN });
+  Object.assign(process.env, { DATABASE_URL: database.appUrl, PAYLOAD_SECRET: 'test'.repeat(10), SEAL_KEYS: TEST_SEAL_KEYS, PUBLIC_URL: ORIGIN });
   const imported = await import('../../payload.config');
   const config = Promise.resolve(imported.default).then(
     // Payload types built endpoints as having every optional member.

@@ -7,6 +7,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 import { createTestDatabase } from './database/createTestDatabase';
 import { openSqlDoors, type SqlDoors } from './database/sqlDoors';
+import { TEST_SEAL_KEYS } from './sealKeys';
 
 export type Server = SqlDoors & {
   /** Where it answers, without a slash at the end. */
@@ -51,7 +52,7 @@ export const startServer = async (environment: Record<string, string> = {}): Pro
       PUBLIC_URL: url,
       DATABASE_URL: database.appUrl,
       DATABASE_OWNER_URL: database.ownerUrl,
-      PAYLOAD_SECRET: 'test'.repeat(10),
+      PAYLOAD_SECRET: 'test'.repeat(10), SEAL_KEYS: TEST_SEAL_KEYS,
       DATA_DIR: dataDir,
       // Where espeak-ng is installed, only tests that listen want it to work.
       SPEECH: 'off',

@@ -19,8 +19,38 @@ export type WorkerTask = {
 /** What a room asks of the text that comes with any command that writes, after it is known that the person may: throws its refusal, or lets it be. */
 export type TextCheck = (req: PayloadRequest, asked: { command: string; input: Record<string, unknown>; texts: readonly Paragraph[] }) => Promise<void>;
 
+/** What a room asks of who runs any command, before the command's own authority is asked: throws its refusal, or lets them on. */
+export type Admission = (req: PayloadRequest, command: string) => Promise<void>;
+
 /** Numbers of a room for /metrics, by one label; asked each time somebody looks, so what is dear is remembered by the room. */
 export type RoomGauge = { name: string; help: string; label: string; read: (payload: Payload) => Promise<Readonly<Record<string, number>>> };
+
+/**
+ * Something that must be so in the whole database, asked by `handbook verify <area>`: a statement that answers the ids of what breaks it,
+ * in sets, so that half a million rows take seconds. Reads only.
+ */
+export type Invariant = {
+  area: 'members';
+  /** Stable, of a-z and -. */
+  key: string;
+  says: { vi: string; en: string };
+  /** One column, `id`. */
+  statement: string;
+};
+
+/** A table with sealed columns, so that `handbook reseal` finds all of them when the key changes. */
+export type SealedTable = {
+  /** With its schema. */
+  table: string;
+  /** Its one-column primary key; its text is the `row` that a value was sealed to. */
+  key: string;
+  /** Under which changes of the table are let through (`handbook.require_ticket`). */
+  ticket: string;
+  /** Column → purpose it is sealed for. */
+  columns: Readonly<Record<string, string>>;
+  /** Column → column of its blind index. */
+  indexes?: Readonly<Record<string, string>>;
+};
 
 /** What rooms add to the house beside Payload's own configuration. Kept in `config.custom`, which never reaches a browser. */
 export type Contributions = {
@@ -29,10 +59,13 @@ export type Contributions = {
   /** Hot reads (kernel/reads). */
   reads: AnyRead[];
   textChecks: TextCheck[];
+  admissions: Admission[];
   gauges: RoomGauge[];
+  invariants: Invariant[];
+  sealed: SealedTable[];
 };
 
-const empty: Contributions = { commands: [], workerTasks: [], reads: [], textChecks: [], gauges: [] };
+const empty: Contributions = { commands: [], workerTasks: [], reads: [], textChecks: [], admissions: [], gauges: [], invariants: [], sealed: [] };
 
 export const contributionsOf = (config: Pick<Config, 'custom'> | { custom?: Record<string, unknown> }): Contributions => ({
   ...empty,
@@ -51,7 +84,10 @@ export const contribute = (config: Config, additions: Partial<Contributions>): C
         workerTasks: [...now.workerTasks, ...(additions.workerTasks ?? [])],
         reads: [...now.reads, ...(additions.reads ?? [])],
         textChecks: [...now.textChecks, ...(additions.textChecks ?? [])],
+        admissions: [...now.admissions, ...(additions.admissions ?? [])],
         gauges: [...now.gauges, ...(additions.gauges ?? [])],
+        invariants: [...now.invariants, ...(additions.invariants ?? [])],
+        sealed: [...now.sealed, ...(additions.sealed ?? [])],
       },
     },
   };

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { createTranslator, type LanguageSource } from '../i18n/translator';
+import { createTranslator, languageOf, type Language, type LanguageSource } from '../i18n/translator';
 import { en } from '../translations/input.en';
 import { vi } from '../translations/input.vi';
 
@@ -28,6 +28,10 @@ const bounds = (source: LanguageSource, issue: Issue): string => {
   return t(source, issue.inclusive === false ? 'large.under' : 'large', { most });
 };
 
+/** Words that a schema's own check brings: `.refine(check, { params: { words: { vi, en } } })`. */
+const ownWords = (words: unknown, language: Language): string | undefined =>
+  typeof words === 'object' && words !== null ? (words as Partial<Record<Language, string>>)[language] : undefined;
+
 /** What zod found wrong with one value, in words of ours: its own speak of `string` and `>=1` to people who fill in forms. */
 export const inputErrors =
   (source: LanguageSource): z.core.$ZodErrorMap =>
@@ -46,6 +50,8 @@ export const inputErrors =
         return t(source, 'step', { step: issue.divisor });
       case 'unrecognized_keys':
         return t(source, 'unknown', { keys: issue.keys.join(', ') });
+      case 'custom':
+        return ownWords(issue.params?.words, languageOf(source)) ?? t(source, 'wrong');
       default:
         return t(source, 'wrong');
     }

@@ -47,7 +47,7 @@ export const runCommand = async <I extends CommandInput, O>(
   options: RunOptions = {},
 ): Promise<O> => {
   if (!req.user) throw fail(req, 'auth.required');
-  const key = definition.kind === 'write' ? options.idempotencyKey : undefined;
+  const key = definition.kind === 'write' && !definition.secret ? options.idempotencyKey : undefined;
   const input = parseInput(req, definition.input, rawInput, { asSent: definition.asSent === true }) as z.output<I>;
   const ctx: CommandContext = {
     req,

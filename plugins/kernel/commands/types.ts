@@ -31,6 +31,8 @@ export type CommandDefinition<I extends CommandInput = CommandInput, O = unknown
   kind: 'read' | 'write';
   /** Text of the input is left as it was sent; otherwise it arrives in NFC. @default false */
   asSent?: boolean;
+  /** Its answer holds what is shown once (a key, codes): it is never kept, so an idempotency key counts for nothing. @default false */
+  secret?: boolean;
   /** Takes one file beside its input: a form of `_payload` (JSON) and `file`, found as `req.file`. @default false */
   takesFile?: boolean;
   /**

@@ -2,6 +2,7 @@ import path from 'node:path';
 
 import { z } from 'zod';
 
+import { parseKeyring } from '../seals/keyring';
 import type { vi } from './translations/vi';
 
 /** The key of the sentence that says what a value must be. */
@@ -79,6 +80,13 @@ export const variables = {
     .optional(),
   /** Signs sessions. With the embedded database it is made once and kept in DATA_DIR. */
   PAYLOAD_SECRET: z.string().min(32, 'secret').optional(),
+  /** Keys that seal identifying numbers, telephones and addresses: `id:base64` of 32 bytes, with commas between; the first seals, all open. With the embedded database one is made once and kept in DATA_DIR. */
+  SEAL_KEYS: z
+    .string()
+    .refine((value) => parseKeyring(value) !== undefined, 'sealKeys' satisfies Rule)
+    .optional(),
+  /** A file that holds them instead, as a secret is mounted into a container. */
+  SEAL_KEYS_FILE: z.string().refine((value) => !value.includes('\0'), 'path' satisfies Rule).optional(),
   /** Password of the demonstration accounts. @default random, printed */
   DEMO_PASSWORD: z.string().min(8, 'demoPassword').optional(),
   /** @default production */
@@ -148,6 +156,7 @@ export const secretVariables: ReadonlySet<string> = new Set([
   'DATABASE_OWNER_URL',
   'DATABASE_DIRECT_URL',
   'PAYLOAD_SECRET',
+  'SEAL_KEYS',
   'DEMO_PASSWORD',
   'SMTP_URL',
   'AUDIT_HEADS_URL',

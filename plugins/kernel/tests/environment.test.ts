@@ -13,7 +13,7 @@ const problemsOf = (env: Record<string, string | undefined>): string[] => {
     throw error;
   }
 };
-const outside = { DATABASE_URL: 'postgres://a:b@db:5432/handbook', PAYLOAD_SECRET: 's'.repeat(32) };
+const outside = { DATABASE_URL: 'postgres://a:b@db:5432/handbook', PAYLOAD_SECRET: 's'.repeat(32), SEAL_KEYS: `k1:${'A'.repeat(43)}=` };
 
 describe('readEnvironment', () => {
   it('needs nothing: an empty environment means the embedded database on port 3000', () => {
@@ -47,8 +47,16 @@ describe('readEnvironment', () => {
   });
 
   it('asks for a secret once an outside database is named', () => {
-    expect(problemsOf({ DATABASE_URL: outside.DATABASE_URL })).toEqual([expect.stringMatching(/^PAYLOAD_SECRET: chưa đặt/)]);
+    expect(problemsOf({ DATABASE_URL: outside.DATABASE_URL })).toEqual([expect.stringMatching(/^PAYLOAD_SECRET: chưa đặt/), expect.stringMatching(/^SEAL_KEYS: chưa đặt/)]);
     expect(problemsOf(outside)).toEqual([]);
+  });
+
+  it('takes keys that seal only whole: an id each, 32 bytes, none twice', () => {
+    const key = (letter: string): string => `${letter.repeat(43)}=`;
+    expect(problemsOf({ SEAL_KEYS: `k2:${key('B')}, k1:${key('A')}` })).toEqual([]);
+    for (const wrong of [key('A'), `k1:${'A'.repeat(42)}=`, `K1:${key('A')}`, `k1:${key('A')},k1:${key('B')}`, `k1:${key('A')},k2:${key('A')}`, `k1:${key('A')},`]) {
+      expect(problemsOf({ SEAL_KEYS: wrong })).toEqual([expect.stringMatching(/^SEAL_KEYS: phải là khóa dạng/)]);
+    }
   });
 
   it('refuses an owner without a database', () => {
@@ -56,8 +64,8 @@ describe('readEnvironment', () => {
   });
 
   it('never repeats a secret', () => {
-    const problems = problemsOf({ DATABASE_URL: 'mysql://a:hunter2@x/y', PAYLOAD_SECRET: 'hunter2', DEMO_PASSWORD: 'hunter2' });
-    expect(problems).toHaveLength(3);
+    const problems = problemsOf({ DATABASE_URL: 'mysql://a:hunter2@x/y', PAYLOAD_SECRET: 'hunter2', SEAL_KEYS: 'k1:hunter2', DEMO_PASSWORD: 'hunter2' });
+    expect(problems).toHaveLength(4);
     expect(problems.join('\n')).not.toContain('hunter2');
   });
 

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 
 import type { Request, RequestHandler, Response } from 'express';
 
-import { signInAttempts, sourceOf, type SignInAttempts } from '../../../plugins/accounts';
+import { challenged, signInAttempts, sourceOf, type SignInAttempts } from '../../../plugins/accounts';
 import { createQueue, QueueFull } from '../../../plugins/kernel';
 import type { Engine } from '../loadPayload';
 import { accountOf } from './accountOf';
@@ -13,11 +13,13 @@ import { readBody } from './readBody';
 import { sendError } from './sendError';
 
 /** Doors where a password can be guessed. */
-const GUESSED = /^\/api\/users\/(login|forgot-password|reset-password|unlock|change-password)$/;
+const GUESSED = /^\/api\/users\/(login|finish-sign-in|forgot-password|reset-password|unlock|change-password)$/;
 /** Doors where a password is hashed: they stand in line, and are not counted. */
-const HASHED = /^\/api\/users\/(create|[^/]+\/set-password)$/;
+const HASHED = /^\/api\/(users\/(create|[^/]+\/set-password)|second-factor\/(begin|disable|recovery-codes))$/;
 const ASKED_LINK = '/api/users/forgot-password';
 const CHANGED = '/api/users/change-password';
+/** The second step: counted with the first, under the name given there. */
+const FINISHED = '/api/users/finish-sign-in';
 const BODY_BYTES = 64 * 1024;
 /** A sign-in costs a tenth of a second of one core; half of the cores are left to everybody else (TRAPS.md 35). */
 const AT_ONCE = Math.max(1, Math.floor(availableParallelism() / 2));
@@ -41,6 +43,16 @@ const answered = (res: Response) =>
 /** Asking for a link answers 200 whatever was asked, so each counts. One that hung up before the answer counts too. */
 const isFailure = (res: Response, path: string) => !res.writableFinished || path === ASKED_LINK || res.statusCode >= 400;
 
+/** The challenge in a body; '' when there is none. */
+const challengeOf = (body: Buffer): string => {
+  try {
+    const { challenge } = JSON.parse(body.toString('utf8')) as { challenge?: unknown };
+    return typeof challenge === 'string' ? challenge.slice(0, 200) : '';
+  } catch {
+    return '';
+  }
+};
+
 type Try = { req: Request; res: Response; next: () => void; path: string };
 
 const tryOnce = async ({ req, res, next, path }: Try, attempts: SignInAttempts | undefined) => {
@@ -59,10 +71,15 @@ const tryOnce = async ({ req, res, next, path }: Try, attempts: SignInAttempts |
 export const signInGate = (engine: Engine): RequestHandler => {
   const queue = createQueue(AT_ONCE, IN_LINE, SHARE);
 
+  const accountAt = async (req: Request, path: string, body: Buffer): Promise<string> => {
+    if (path === CHANGED) return `id:${holderOf(req)}`;
+    if (path === FINISHED) return (await challenged(engine.payload, challengeOf(body)))?.name ?? '';
+    return accountOf(body, req.headers['content-type'] ?? '');
+  };
+
   const attemptsAt = async (req: Request, path: string, body: Buffer): Promise<SignInAttempts | undefined> => {
     if (!GUESSED.test(path)) return undefined;
-    const account = path === CHANGED ? `id:${holderOf(req)}` : await accountOf(body, req.headers['content-type'] ?? '');
-    return signInAttempts(engine.payload, req.ip ?? '', account);
+    return signInAttempts(engine.payload, req.ip ?? '', await accountAt(req, path, body));
   };
 
   return async (req: WithReadBody, res, next) => {

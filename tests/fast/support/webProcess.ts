@@ -6,6 +6,7 @@ import path from 'node:path';
 import { build } from 'esbuild';
 
 import type { TestDatabase } from '../../support/database/createTestDatabase';
+import { TEST_SEAL_KEYS } from '../../support/sealKeys';
 
 /** One bundle for every process of a test file; beside node_modules, because packages stay outside. */
 export const bundleWeb = async (): Promise<{ file: string; remove: () => void }> => {
@@ -38,7 +39,7 @@ export const startWebProcess = async (file: string, { appUrl, ownerUrl }: TestDa
       DATA_DIR: tmpdir(),
       DATABASE_URL: appUrl,
       DATABASE_OWNER_URL: ownerUrl,
-      PAYLOAD_SECRET: 'test'.repeat(10),
+      PAYLOAD_SECRET: 'test'.repeat(10), SEAL_KEYS: TEST_SEAL_KEYS,
       PUBLIC_URL: 'http://localhost:3000',
     },
   });

@@ -7,6 +7,8 @@ import type pg from 'pg';
 
 import { APP, OWNER } from '../../../src/server/embedded-postgres/roles';
 import { TEMPLATE_PREFIX, withDatabase } from './names';
+import { WITHOUT_SECOND_FACTOR } from '../withoutSecondFactor';
+import { TEST_SEAL_KEYS } from '../sealKeys';
 
 const filesUnder = (folder: string): string[] =>
   readdirSync(folder, { withFileTypes: true })
@@ -16,7 +18,7 @@ const filesUnder = (folder: string): string[] =>
 const migrationsHash = (): string => {
   const hash = createHash('sha256');
   for (const file of filesUnder('migrations')) hash.update(`\0${file}\0`).update(readFileSync(file));
-  return hash.digest('hex').slice(0, 16);
+  return hash.update(WITHOUT_SECOND_FACTOR).digest('hex').slice(0, 16);
 };
 
 /** What PostgreSQL said last; Payload's log leaves the reason of a failed statement out. */
@@ -31,7 +33,7 @@ const migrate = (script: string, ownerUrl: string): Promise<void> =>
     // lexical's builds for Node await imports of their own while they load; Node 20 deadlocks on them now and then.
     const child = spawn(process.execPath, ['--conditions=production', script], {
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, NODE_OPTIONS: '', DATABASE_URL: ownerUrl, PAYLOAD_SECRET: 'test'.repeat(10), PAYLOAD_MIGRATING: 'true' },
+      env: { ...process.env, NODE_OPTIONS: '', DATABASE_URL: ownerUrl, PAYLOAD_SECRET: 'test'.repeat(10), SEAL_KEYS: TEST_SEAL_KEYS, PAYLOAD_MIGRATING: 'true' },
     });
     const limit = setTimeout(() => child.kill('SIGKILL'), MIGRATION_LIMIT_MS);
     let output = '';

@@ -13,6 +13,8 @@ export const en: Record<keyof typeof vi, string> = {
   publicUrl: 'must be an origin starting with http:// or https://, with no path behind it',
   secret: 'must have at least 32 characters; make one with: openssl rand -hex 32',
   secretNeeded: 'is obligatory with DATABASE_URL; make one with: openssl rand -hex 32',
+  sealKeys: 'must be keys as id:base64 (32 bytes), with commas between, ids of small letters and digits; make one by: echo "k1:$(openssl rand -base64 32)"',
+  sealKeysNeeded: 'is obligatory with DATABASE_URL (or SEAL_KEYS_FILE); make one by: echo "k1:$(openssl rand -base64 32)"; whoever loses it loses what is sealed',
   demoPassword: 'must have at least 8 characters',
   nodeEnv: 'must be production, development or test',
   logLevel: 'must be fatal, error, warn, info, debug, trace or silent',

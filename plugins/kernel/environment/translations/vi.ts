@@ -12,6 +12,8 @@ export const vi = {
   publicUrl: 'phải là địa chỉ gốc bắt đầu bằng http:// hoặc https://, không có đường dẫn phía sau',
   secret: 'phải dài ít nhất 32 ký tự; tạo bằng lệnh: openssl rand -hex 32',
   secretNeeded: 'bắt buộc khi có DATABASE_URL; tạo bằng lệnh: openssl rand -hex 32',
+  sealKeys: 'phải là khóa dạng mã:base64 (32 byte), cách nhau bởi dấu phẩy, mã gồm chữ thường và số; tạo bằng lệnh: echo "k1:$(openssl rand -base64 32)"',
+  sealKeysNeeded: 'bắt buộc khi có DATABASE_URL (hoặc SEAL_KEYS_FILE); tạo bằng lệnh: echo "k1:$(openssl rand -base64 32)"; mất khóa là mất dữ liệu đã mã hóa',
   demoPassword: 'phải dài ít nhất 8 ký tự',
   nodeEnv: 'phải là production, development hoặc test',
   logLevel: 'phải là fatal, error, warn, info, debug, trace hoặc silent',
