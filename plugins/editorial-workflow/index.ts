@@ -1,11 +1,12 @@
 import type { Plugin } from 'payload';
 import { asAnyCommand, contribute, type AnyCommand } from '../kernel';
 import { withNotificationKinds } from '../notifications';
-import { contributeRules } from '../rule-register';
+import { contributeImpact, contributeRules } from '../rule-register';
 import { workflowPages } from './adminScreens';
 import { withClocks } from './clocks/clockOption';
 import { NOTICE_KINDS } from './clocks/noticeKinds';
 import { remindOfDeadlines } from './clocks/remind';
+import { publishingImpact } from './clocks/ruleImpact';
 import { publishingRules } from './clocks/rules';
 import { cases } from './collections/cases';
 import { comments } from './comments/collection';
@@ -85,7 +86,7 @@ const commands = [
 export const editorialWorkflow =
   (options: EditorialWorkflowOptions): Plugin =>
   (config) =>
-    contributeRules(contribute(
+    contributeImpact(contributeRules(contribute(
       withNotificationKinds({
         ...config,
         admin: workflowPages(config),
@@ -117,4 +118,4 @@ export const editorialWorkflow =
           { name: 'approval.reroute', everySeconds: 60, run: rerouteCases },
           { name: 'approval.remind', everySeconds: 30, run: remindOfDeadlines },
         ] },
-    ), [...publishingRules, FLOOR]);
+    ), [...publishingRules, FLOOR]), publishingImpact);

@@ -1,4 +1,5 @@
 // What another room's browser components may import: nothing here touches Payload's server, the database or Node.
+export { Alive } from './components/Alive';
 export { createUseText, type TextOf } from './components/createUseText';
 export { DayField } from './components/DayField';
 export { describedBy, FieldFrame } from './components/FieldFrame';
@@ -6,6 +7,7 @@ export { InputField } from './components/InputField';
 export { NavLine } from './components/NavLine';
 export { Picker, type Choice } from './components/Picker';
 export { Refused, refusalOf, send, type Wrong } from './components/send';
+export { SelectField } from './components/SelectField';
 export { usePress } from './components/usePress';
 export { useSearches } from './components/useSearches';
 export { parseTypedDay, typedDay } from './domain/typedDay';

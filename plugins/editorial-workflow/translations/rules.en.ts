@@ -40,4 +40,8 @@ export const en: Record<keyof typeof vi, string> = {
   'shown.straddling.end': 'by its end',
   'shown.straddling.start': 'by its beginning',
   'shown.straddling.any': 'as outside working hours',
+  'impact.cases': 'open cases would have another deadline when submitted anew (the deadline noted at submission stays)',
+  'impact.cases-perhaps': 'open cases may have another deadline when submitted anew (the deadline noted at submission stays)',
+  'impact.orders': 'open orders of withdrawal received since that day',
+  'impact.reminded': 'open cases are reminded by this rule',
 };

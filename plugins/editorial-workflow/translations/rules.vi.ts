@@ -39,4 +39,8 @@ export const vi = {
   'shown.straddling.end': 'xét theo giờ kết thúc',
   'shown.straddling.start': 'xét theo giờ bắt đầu',
   'shown.straddling.any': 'coi là ngoài giờ',
+  'impact.cases': 'hồ sơ duyệt đang mở sẽ có thời hạn khác khi trình lại (thời hạn đã ghi khi trình không đổi)',
+  'impact.cases-perhaps': 'hồ sơ duyệt đang mở có thể có thời hạn khác khi trình lại (thời hạn đã ghi khi trình không đổi)',
+  'impact.orders': 'yêu cầu gỡ nội dung đang mở, nhận từ ngày áp dụng',
+  'impact.reminded': 'hồ sơ duyệt đang mở được nhắc theo quy tắc này',
 };

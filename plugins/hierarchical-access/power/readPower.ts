@@ -8,6 +8,7 @@ type Row = {
   mandates: { id: string; role: Role; organization: string; path: string }[] | null;
   member: { id: string; cell: string; path: string } | null;
   reach: string[] | null;
+  waiting: boolean;
   holdsForMs: number | null;
 };
 
@@ -61,6 +62,7 @@ reach as (
 )
 select
   exists (select 1 from users where id = $1::uuid and disabled_at is null) as active,
+  exists (select 1 from held where role::text = any ((select handbook.second_factor_roles())::text[])) and not handbook.has_second_factor($1::uuid) as waiting,
   (select json_agg(held order by held.path, held.role) from held) as mandates,
   (select row_to_json(membership) from membership) as member,
   (select json_agg(o.id order by o.path) from organizations o where o.path = any(array(select path from reach))) as reach,
@@ -75,7 +77,7 @@ const understood = (row: Row | undefined, user: string): ReadPower => {
   // A disabled account is nobody, also for what is about itself.
   if (!row?.active) return { power: NO_POWER, holdsForMs };
   return {
-    power: { user, mandates: (row.mandates ?? []) as HeldMandate[], member: row.member, reach: row.reach ?? [] },
+    power: { user, mandates: (row.mandates ?? []) as HeldMandate[], member: row.member, reach: row.reach ?? [], ...(row.waiting ? { waiting: 'second-factor' } : {}) },
     holdsForMs,
   };
 };

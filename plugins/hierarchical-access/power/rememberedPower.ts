@@ -1,6 +1,6 @@
 import type { Payload } from 'payload';
 import { createMemory, type Channel } from '../../kernel';
-import type { Power } from './Power';
+import { untilDone, type Power } from './Power';
 import { readPower } from './readPower';
 
 /** Mandates and memberships are told by user; a change of the account itself may have switched it off. */
@@ -13,7 +13,7 @@ const memory = createMemory<Power>({ tagsOf, most: 50_000, longestMs: 60_000 });
  * at which anything it was read from begins or ends by date, which sends none (TRAPS.md 43). Never within a transaction:
  * memory knows nothing of what is not yet committed.
  */
-export const rememberedPower = async (payload: Payload, user: string): Promise<Power> => {
+export const rememberedWhole = async (payload: Payload, user: string): Promise<Power> => {
   const known = memory.recall(user);
   if (known) return known;
   const reading = memory.begin();
@@ -21,3 +21,6 @@ export const rememberedPower = async (payload: Payload, user: string): Promise<P
   memory.keep(reading, user, power, { tags: [user], ...(holdsForMs === null ? {} : { forMs: holdsForMs }) });
   return power;
 };
+
+/** The power of whoever came by a session: none, while it waits for something they have to do (`untilDone`). */
+export const rememberedPower = async (payload: Payload, user: string): Promise<Power> => untilDone(await rememberedWhole(payload, user));

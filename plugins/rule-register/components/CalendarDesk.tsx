@@ -1,10 +1,9 @@
 'use client';
 import React, { useCallback, useEffect, useState } from 'react';
-import { refusalOf, send, typedDay, useSearches } from '../../hierarchical-access/client';
+import { SelectField, refusalOf, send, typedDay, useSearches } from '../../hierarchical-access/client';
 import type { CalendarDay, CalendarYear } from '../commands/calendarYear';
 import { DayForm } from './DayForm';
 import { RemoveDayForm } from './RemoveDayForm';
-import { SelectField } from './SelectField';
 import { useText } from './useText';
 
 /** Years on either side of the present one. */

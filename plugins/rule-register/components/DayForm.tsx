@@ -1,10 +1,9 @@
 'use client';
 import React, { useState, type FormEvent } from 'react';
-import { DayField, InputField, parseTypedDay, send, typedDay, usePress, useSearches } from '../../hierarchical-access/client';
+import { DayField, InputField, SelectField, parseTypedDay, send, typedDay, usePress, useSearches } from '../../hierarchical-access/client';
 import type { Holiday, OfficialKind } from '../../working-calendar/pure';
 import { daysBetween, MOST_DAYS } from '../domain/daysBetween';
 import { MARKS } from '../domain/marks';
-import { SelectField } from './SelectField';
 import { useText } from './useText';
 
 // Names only: the calendar itself has no business in a browser.

@@ -3,6 +3,7 @@ import React, { useState } from 'react';
 import { vietnamDateTime } from '../../kernel/client';
 import type { Proposal } from '../data/overview';
 import { DecideForm, type Verdict } from './DecideForm';
+import { ImpactLines } from './ImpactLines';
 import { periodWords } from './periodWords';
 import { useText } from './useText';
 
@@ -40,6 +41,10 @@ export const Proposals = ({ proposals, me, onDone }: Props): React.ReactElement 
                   <dd>{proposal.note}</dd>
                 </>
               )}
+              <dt>{text('impact.title')}</dt>
+              <dd>
+                <ImpactLines id={proposal.id} />
+              </dd>
               <dt>{text('proposals.by')}</dt>
               <dd>{text('proposals.when', { name: proposal.proposedBy ?? text('proposals.unknown'), at: vietnamDateTime(proposal.proposedAt) })}</dd>
             </dl>

@@ -1,11 +1,10 @@
 'use client';
 import React, { useEffect, useRef, useState, type FormEvent } from 'react';
-import { DayField, InputField, parseTypedDay, send, usePress, useSearches } from '../../hierarchical-access/client';
+import { DayField, InputField, SelectField, parseTypedDay, send, usePress, useSearches } from '../../hierarchical-access/client';
 import type { RulesOverview } from '../commands/overview';
 import { draftOf, valueOf, type Draft, type WrongBoxes } from '../domain/draft';
 import { MARKS } from '../domain/marks';
 import { SOURCE_TYPES } from '../domain/source';
-import { SelectField } from './SelectField';
 import { useText } from './useText';
 import { ValueField } from './ValueField';
 

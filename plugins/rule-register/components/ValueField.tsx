@@ -1,9 +1,8 @@
 'use client';
 import React, { useId } from 'react';
-import { InputField } from '../../hierarchical-access/client';
+import { InputField, SelectField } from '../../hierarchical-access/client';
 import { draftOf, type Draft, type WrongBoxes } from '../domain/draft';
 import type { ValueForm } from '../domain/valueForm';
-import { SelectField } from './SelectField';
 import { useText, type Text } from './useText';
 import { wrongWords } from './wrongWords';
 

@@ -14,16 +14,17 @@ export type RuleUse<V = unknown> = {
   shown: string;
   /** Where it stands, as a citation. */
   source: string;
+  article: string | null;
   verified: boolean;
 };
 
-type Row = { id: string; key: string; name: string; value: unknown; shown: string; source: string; mark: Mark };
+type Row = { id: string; key: string; name: string; value: unknown; shown: string; source: string; article: string | null; mark: Mark };
 
 /** Confirmed versions in force at an instant, by key. One statement, read anew each time: a confirmed change counts at once. */
 const readRules = async (req: PayloadRequest, keys: readonly string[], at: Date): Promise<Map<string, Row>> => {
   const rows = await query<Row>(
     req,
-    sql`select id, key, name, value, value_shown as shown, source, mark from rules
+    sql`select id, key, name, value, value_shown as shown, source, source_article as article, mark from rules
         where state = 'confirmed' and key in (${sql.join(keys.map((key) => sql`${key}`), sql`, `)})
           and valid_from <= ${at.toISOString()}::timestamptz and (valid_to is null or valid_to > ${at.toISOString()}::timestamptz)`,
   );
@@ -33,7 +34,7 @@ const readRules = async (req: PayloadRequest, keys: readonly string[], at: Date)
 const useOf = <S extends z.ZodType>(rule: RuleDefinition<S>, row: Row | undefined): RuleUse<z.output<S>> | undefined => {
   const parsed = row && rule.schema.safeParse(row.value);
   if (!row || !parsed?.success) return undefined;
-  return { ruleId: row.id, key: row.key, name: row.name, value: parsed.data, shown: row.shown, source: row.source, verified: isVerified(row.mark) };
+  return { ruleId: row.id, key: row.key, name: row.name, value: parsed.data, shown: row.shown, source: row.source, article: row.article, verified: isVerified(row.mark) };
 };
 
 /**

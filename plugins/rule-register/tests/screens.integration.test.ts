@@ -57,7 +57,12 @@ describe('what the screen of rules shows', () => {
       const form = forms[key];
       if (!form) throw new Error(`no boxes for ${key}`);
       expect([key, form.kind === 'json']).toEqual([key, false]);
-      expect([key, valueOf(form, draftOf(form, current?.value))]).toEqual([key, { value: current?.value, wrong: {} }]);
+      // No source says what a cell keeps of its dues: the one rule without a value.
+      if (!current) {
+        expect(key).toBe('dues.split');
+        continue;
+      }
+      expect([key, valueOf(form, draftOf(form, current.value))]).toEqual([key, { value: current.value, wrong: {} }]);
     }
   });
 

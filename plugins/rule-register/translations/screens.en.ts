@@ -110,5 +110,13 @@ export const en: { [K in keyof typeof vi]: string } = {
   'day.remove.of': 'Remove {{day}}',
   'day.remove.button': 'Remove this day',
   'day.removed': '{{day}} is removed.',
+  'impact.title': 'Touches',
+  'impact.nobody': 'Nothing is computed by this rule yet.',
+  'impact.sample': 'For example: {{names}}…',
+  'impact.all': 'These: {{names}}',
+  'why.button': 'Why?',
+  'why.of': 'Why? {{of}}',
+  'why.title': 'Reasons',
+  'why.source': 'Source',
   ...weekdays,
 };

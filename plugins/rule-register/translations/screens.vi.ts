@@ -109,5 +109,13 @@ export const vi = {
   'day.remove.of': 'Bỏ ngày {{day}}',
   'day.remove.button': 'Bỏ ngày này',
   'day.removed': 'Đã bỏ ngày {{day}}.',
+  'impact.title': 'Ảnh hưởng đến',
+  'impact.nobody': 'Chưa có phần nào tính theo quy tắc này.',
+  'impact.sample': 'Ví dụ: {{names}}…',
+  'impact.all': 'Gồm: {{names}}',
+  'why.button': 'Vì sao?',
+  'why.of': 'Vì sao? {{of}}',
+  'why.title': 'Căn cứ',
+  'why.source': 'Căn cứ',
   ...weekdays,
 };

@@ -1,6 +1,7 @@
 'use client';
 import { useEffect, useState } from 'react';
 import { vietnamDateTime } from '../../../kernel/client';
+import { Why } from '../../../rule-register/client';
 import type { ClockView } from '../../view/types';
 import { remaining, lengthInWords } from '../client/remaining';
 import { useWords } from '../client/useWords';
@@ -49,6 +50,7 @@ export const Clock = ({ clock }: { clock: ClockView }) => {
             </li>
           ))}
         </ul>
+        <Why of={s('clock.title')} rules={clock.rules} />
         {clock.waits.length > 0 && (
           <ol className="hb-history">
             {clock.waits.map((wait) => (

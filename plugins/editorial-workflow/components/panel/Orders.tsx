@@ -2,6 +2,7 @@
 import { vietnamDate, vietnamDateTime } from '../../../kernel/client';
 import type { OrderView } from '../../view/types';
 import { remaining } from '../client/remaining';
+import { Why } from '../../../rule-register/client';
 import { useWords } from '../client/useWords';
 
 /** What competent organs have ordered to come down and is still live. */
@@ -17,6 +18,7 @@ export const Orders = ({ orders, at }: { orders: OrderView[]; at: string }) => {
           <p>{remaining(order.dueAt, new Date(at), s)} – {s('clock.due', { at: vietnamDateTime(order.dueAt) })}</p>
           <p className="hb-quote">{s('panel.history.reason', { reason: order.reason })}</p>
           {order.rules.map((rule) => <p key={rule.id} className="hb-quiet">{s('clock.rule', { name: rule.name, value: rule.shown })} {rule.source}{!rule.verified && ` (${s('clock.unverified')})`}</p>)}
+          <Why of={order.number} rules={order.rules} />
         </div>
       ))}
     </section>

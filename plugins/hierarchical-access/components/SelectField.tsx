@@ -1,6 +1,6 @@
 'use client';
 import React, { useId } from 'react';
-import { describedBy, FieldFrame } from '../../hierarchical-access/client';
+import { describedBy, FieldFrame } from './FieldFrame';
 
 type Option = { value: string; label: string; group?: string };
 type Props = { label: string; value: string; options: readonly Option[]; onChange: (value: string) => void; choose?: string; required?: boolean; help?: string; error?: string | undefined };
