@@ -23,6 +23,8 @@ export const accountFail = createErrors(
     'password.long': 422,
     'password.username': 422,
     'password.repeats': 422,
+    'password.common': 422,
+    'password.used-before': 422,
   },
   vi,
   en,

@@ -1,12 +1,14 @@
 export type PasswordPolicy = {
   /**
-   * Least number of characters (code points) of a password used without a second factor.
+   * Least number of characters (code points) of a password used without a second factor, where no rule is in force (passwords/rule).
    * Source: TCVN 14423:2026, level 3, read in a third party's paraphrase only (RULES.md 2, mark T: to be confirmed).
    * @default 14
    */
   leastLength: number;
   /** Most characters taken. @default 200 */
   mostLength: number;
+  /** How many of an account's last passwords are barred, the present one among them. @default 10, same source */
+  remembered: number;
 };
 
 export type AccountsOptions = {
@@ -35,6 +37,6 @@ export type AccountsOptions = {
   sessionDays?: number;
 };
 
-export const DEFAULT_PASSWORD_POLICY: PasswordPolicy = { leastLength: 14, mostLength: 200 };
+export const DEFAULT_PASSWORD_POLICY: PasswordPolicy = { leastLength: 14, mostLength: 200, remembered: 10 };
 
 export const policyOf = ({ password }: Pick<AccountsOptions, 'password'>): PasswordPolicy => ({ ...DEFAULT_PASSWORD_POLICY, ...password });

@@ -8,6 +8,7 @@ import { openResetLink } from './hooks/openResetLink';
 import { refreshOpenSession } from './hooks/refreshOpenSession';
 import { sameRefusal } from './hooks/sameRefusal';
 import type { AccountsOptions } from './options';
+import { askSecondFactor, finishSignIn, passkeyForSignIn } from './secondFactor';
 import { rememberedSession } from './sessions/rememberedSession';
 import { resetMailBody, resetMailSubject } from './support/resetMail';
 
@@ -28,12 +29,13 @@ export const withAccountRules = (collection: CollectionConfig, options: Accounts
         generateEmailHTML: resetMailBody(minutes),
       },
     },
-    endpoints: [forgotPassword(collection.slug), ...(collection.endpoints || [])],
+    endpoints: [forgotPassword(collection.slug), finishSignIn(options), passkeyForSignIn, ...(collection.endpoints || [])],
     hooks: {
       ...hooks,
-      beforeOperation: [normalPassword, evenSignIn, openResetLink(options), refreshOpenSession(options.sessionDays ?? 30), ...(hooks?.beforeOperation ?? [])],
-      beforeLogin: [freshSignIn(collection.slug, options.mostSessions ?? 20), ...(hooks?.beforeLogin ?? [])],
-      afterError: [sameRefusal, ...(hooks?.afterError ?? [])],
+      beforeOperation: [normalPassword, askSecondFactor.beforeOperation, evenSignIn, openResetLink(options), refreshOpenSession(options.sessionDays ?? 30), ...(hooks?.beforeOperation ?? [])],
+      beforeLogin: [freshSignIn(collection.slug, options.mostSessions ?? 20), ...(hooks?.beforeLogin ?? []), askSecondFactor.beforeLogin],
+      afterError: [sameRefusal, askSecondFactor.afterError, ...(hooks?.afterError ?? [])],
+      afterOperation: [...(hooks?.afterOperation ?? []), askSecondFactor.afterOperation],
       afterLogout: [endAtSignOut, ...(hooks?.afterLogout ?? [])],
     },
   };

@@ -5,7 +5,8 @@ import { ADMINS, holdsOver, powerOf, visibleOrganization } from '../../hierarchi
 import { recordEvent } from '../../audit-trail';
 import { isUsername } from '../domain/username';
 import { accountFail } from '../errors';
-import { policyOf, type AccountsOptions } from '../options';
+import type { AccountsOptions } from '../options';
+import { policyFor } from '../passwords/policyFor';
 import { requirePassword } from '../support/requirePassword';
 import { label } from '../translations';
 
@@ -59,7 +60,7 @@ export const createUser = (options: AccountsOptions) =>
       const { req, now, command } = ctx;
       if (!(await homeOf(ctx, home))?.inForce) throw accountFail(req, 'user.home-ended');
       if (!isUsername(username)) throw accountFail(req, 'user.username-rules');
-      requirePassword(req, policyOf(options), password, { username, email: email ?? null });
+      requirePassword(req, await policyFor(req, options, undefined), password, { username, email: email ?? null });
       await refuseTaken(ctx, username, email);
       try {
         const user = await withTicket(req, `${command}:new`, () =>

@@ -4,6 +4,9 @@ import { changePassword } from './changePassword';
 import { createUser } from './create';
 import { disableUser } from './disable';
 import { enableUser } from './enable';
+import { passkeyCommands } from '../passkeys';
+import { factorCommands } from '../secondFactor';
+import { sessionCommands } from '../sessions/commands';
 import { setPassword } from './setPassword';
 
 /** Every verb of this room. */
@@ -13,4 +16,7 @@ export const commands = (options: AccountsOptions): AnyCommand[] => [
   asAnyCommand(enableUser(options)),
   asAnyCommand(setPassword(options)),
   asAnyCommand(changePassword(options)),
+  ...factorCommands(options),
+  ...passkeyCommands(options),
+  ...sessionCommands(options),
 ];

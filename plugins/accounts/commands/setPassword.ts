@@ -3,7 +3,9 @@ import { defineCommand } from '../../kernel';
 import { powerOf } from '../../hierarchical-access';
 import { recordEvent } from '../../audit-trail';
 import { tellAccount } from '../notices/tellAccount';
-import { policyOf, type AccountsOptions } from '../options';
+import type { AccountsOptions } from '../options';
+import { policyFor } from '../passwords/policyFor';
+import { requireNew } from '../passwords/requireNew';
 import { administeredAccount, requireAuthorityOver } from '../support/account';
 import { requirePassword } from '../support/requirePassword';
 import { endSessions } from '../support/sessions';
@@ -25,7 +27,9 @@ export const setPassword = (options: AccountsOptions) =>
     run: async (ctx, { id, password, reason }) => {
       const { req, now, command } = ctx;
       const account = await administeredAccount(req, await powerOf(req), id);
-      requirePassword(req, policyOf(options), password, account);
+      const policy = await policyFor(req, options, id);
+      requirePassword(req, policy, password, account);
+      await requireNew(req, policy, id, password);
       const sessions = await endSessions(req, id);
       await writePassword(ctx, options, account, password);
       await tellAccount(req, 'password-changed', id);

@@ -4,6 +4,9 @@ import { InputField, send, usePress, useSearches } from '../../hierarchical-acce
 import type { Account, AccountVerb } from './types';
 import { useText } from './useText';
 
+/** What nobody does without saying why. */
+const REASONED: readonly AccountVerb[] = ['disable', 'reset-second-factor'];
+
 type Props = { verb: AccountVerb; account: Account; least: number; onDone: () => void; onCancel: () => void };
 
 /** What switching an account off or on, or giving it a new password, asks for. */
@@ -17,7 +20,7 @@ export const AccountAction = ({ verb, account, least, onDone, onCancel }: Props)
   useEffect(() => heading.current?.focus(), []);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    const missing = [...(verb === 'set-password' && !password ? ['password'] : []), ...(verb === 'disable' && !reason.trim() ? ['reason'] : [])];
+    const missing = [...(verb === 'set-password' && !password ? ['password'] : []), ...(REASONED.includes(verb) && !reason.trim() ? ['reason'] : [])];
     if (missing.length > 0) {
       fail(Object.fromEntries(missing.map((name) => [name, text('view.needed')])));
       return;
@@ -45,7 +48,7 @@ export const AccountAction = ({ verb, account, least, onDone, onCancel }: Props)
           value={password}
         />
       )}
-      <InputField error={wrong.reason} label={text('view.reason')} onChange={setReason} required={verb === 'disable'} value={reason} />
+      <InputField error={wrong.reason} label={text('view.reason')} onChange={setReason} required={REASONED.includes(verb)} value={reason} />
       <div role="alert">{error && <p className="phan-quyen__error">{error}</p>}</div>
       <div className="phan-quyen__buttons">
         <button className="phan-quyen__button phan-quyen__button--primary" disabled={busy} type="submit">

@@ -67,7 +67,7 @@ export const AccountList = ({ least, version, onDone }: { least: number; version
                   <td data-label={text('view.state')}>{text(account.disabledAt ? 'view.disabled' : 'view.active')}</td>
                   <td>
                     {account.id === me && text('view.yourself')}
-                    {(account.id === me ? [] : ([account.disabledAt ? 'enable' : 'disable', 'set-password'] as const)).map((verb) => (
+                    {(account.id === me ? [] : ([account.disabledAt ? 'enable' : 'disable', 'set-password', 'reset-second-factor'] as const)).map((verb) => (
                       <button
                         aria-label={`${text(`view.${verb}`)}: ${account.displayName}`}
                         className="phan-quyen__button"

@@ -1,13 +1,15 @@
 'use client';
 import { Link, SetStepNav, useConfig } from '@payloadcms/ui';
 import React, { useState } from 'react';
+import { FactorDesk } from '../secondFactor/components/FactorDesk';
+import { SessionList } from '../sessions/components/SessionList';
 import { AccountList } from './AccountList';
 import { ChangeMine } from './ChangeMine';
 import { CreateForm } from './CreateForm';
 import { useText } from './useText';
 
-/** /admin/tai-khoan. @param administers shows the accounts of the subtree too, not only one's own password */
-export const AccountsDesk = ({ administers, least }: { administers: boolean; least: number }): React.ReactElement => {
+/** /admin/tai-khoan. @param administers shows the accounts of the subtree too, not only one's own password @param least characters of others' passwords @param mine of one's own */
+export const AccountsDesk = ({ administers, least, mine }: { administers: boolean; least: number; mine: number }): React.ReactElement => {
   const text = useText();
   const { routes } = useConfig().config;
   const [note, setNote] = useState('');
@@ -26,7 +28,9 @@ export const AccountsDesk = ({ administers, least }: { administers: boolean; lea
       </p>
       {administers && <AccountList least={least} onDone={done} version={version} />}
       {administers && <CreateForm key={`create-${version}`} least={least} onDone={done} />}
-      <ChangeMine least={least} onDone={done} />
+      <FactorDesk onDone={done} />
+      <SessionList key={`sessions-${version}`} onDone={setNote} />
+      <ChangeMine least={mine} onDone={done} />
       {administers && (
         <p className="phan-quyen__all">
           <Link href={`${routes.admin}/collections/users`} prefetch={false}>

@@ -1,6 +1,7 @@
+import { isCommonPassword } from './isCommonPassword';
 import { plain } from '../../kernel/pure';
 
-export type PasswordFault = 'password.short' | 'password.long' | 'password.username' | 'password.repeats';
+export type PasswordFault = 'password.short' | 'password.long' | 'password.username' | 'password.repeats' | 'password.common';
 
 /** Names shorter than this are too common inside words to be barred. */
 const LEAST_NAME = 3;
@@ -17,5 +18,6 @@ export const passwordFault = (
   if (characters.length > mostLength) return 'password.long';
   const bare = plain(password);
   if (names.some((name) => name.length >= LEAST_NAME && bare.includes(plain(name)))) return 'password.username';
-  return new Set(characters).size < LEAST_DIFFERENT ? 'password.repeats' : undefined;
+  if (new Set(characters).size < LEAST_DIFFERENT) return 'password.repeats';
+  return isCommonPassword(password) ? 'password.common' : undefined;
 };

@@ -1,6 +1,8 @@
 import type { CollectionBeforeOperationHook } from 'payload';
 import { query, setTicket, sql } from '../../kernel';
-import { policyOf, type AccountsOptions } from '../options';
+import type { AccountsOptions } from '../options';
+import { policyFor } from '../passwords/policyFor';
+import { requireNew } from '../passwords/requireNew';
 import { requirePassword } from '../support/requirePassword';
 import { endSessions } from '../support/sessions';
 
@@ -25,7 +27,9 @@ export const openResetLink =
     );
     // Payload answers a bad link itself.
     if (!user) return args;
-    requirePassword(req, policyOf(options), String(password ?? ''), user);
+    const policy = await policyFor(req, options, user.id);
+    requirePassword(req, policy, String(password ?? ''), user);
+    await requireNew(req, policy, user.id, String(password ?? ''));
     await setTicket(req, `users.reset-password:${user.id}`);
     await endSessions(req, user.id);
     req.context[RESETTING] = true;

@@ -1,6 +1,7 @@
 import { decodeJwt } from 'jose';
 import { deepCopyObjectSimple, extractJWT, JWTAuthentication, type AuthStrategyFunction, type AuthStrategyFunctionArgs, type AuthStrategyResult } from 'payload';
 import { createMemory, type Channel } from '../../kernel';
+import { noteUse } from './noteUse';
 
 type User = NonNullable<AuthStrategyResult['user']>;
 type Session = { id?: string; expiresAt?: string | Date };
@@ -19,6 +20,8 @@ const lastsForMs = (token: string, user: User): number => {
   return Math.min(tokenEnds, sessionEnds) - Date.now();
 };
 
+const sidOf = (user: User): string | undefined => (user as { _sid?: string })._sid;
+
 /** Payload's own strategy stands after this one and would ask the database a second time for the same answer. */
 const settle = (args: AuthStrategyFunctionArgs): AuthStrategyResult => {
   args.headers = new Headers({ DisableAutologin: 'true' });
@@ -35,12 +38,16 @@ export const rememberedSession: AuthStrategyFunction = async (args) => {
   if (!token) return settle(args);
   const known = memory.recall(token);
   // A copy: what a request does with its user must not reach the next one.
-  if (known) return { user: deepCopyObjectSimple(known) };
+  if (known) {
+    noteUse(args.payload, sidOf(known), args.headers.get('user-agent') ?? '');
+    return { user: deepCopyObjectSimple(known) };
+  }
   const reading = memory.begin();
   const { user } = await JWTAuthentication({ ...args, strategyName: 'local-jwt' });
   if (!user) return settle(args);
   const forMs = lastsForMs(token, user);
   if (forMs <= 0) return settle(args);
+  noteUse(args.payload, sidOf(user), args.headers.get('user-agent') ?? '');
   memory.keep(reading, token, deepCopyObjectSimple(user), { tags: [String(user.id)], forMs });
   return { user };
 };

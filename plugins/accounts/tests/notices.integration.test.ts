@@ -76,6 +76,7 @@ describe('a person hears of their account', () => {
     expect(own.map(({ key, obligatory, mail }) => [key.slice(9), obligatory, mail])).toEqual([
       ['password-changed', true, 'now'], ['sign-in-locked', true, 'now'], ['disabled', true, 'now'], ['enabled', true, 'now'],
       ['mandate-granted', false, 'now'], ['mandate-changed', false, 'now'], ['mandate-ended', false, 'now'],
+      ['second-factor-on', true, 'now'], ['second-factor-off', true, 'now'], ['recovery-codes', true, 'now'], ['passkeys', true, 'now'], ['second-factor-guessed', true, 'now'],
     ]);
     const choose = async (kind: string): Promise<number> => (await client.post('/api/notifications/set-preferences', { kinds: [{ kind, mail: 'off' }] })).status;
     expect([await choose('accounts.password-changed'), await choose('accounts.mandate-granted')]).toEqual([422, 200]);

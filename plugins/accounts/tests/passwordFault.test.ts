@@ -13,6 +13,9 @@ describe('a password', () => {
     ['with the user name in it', 'mk-HoanKiem.CTV-2026', 'password.username'],
     ['with the e-mail name in it, marks and all', 'ông Nguyễn ở nhà', 'password.username'],
     ['of few different characters', 'abababababababab', 'password.repeats'],
+    ['of words that are tried first, and digits', 'Mật khẩu 20262027', 'password.common'],
+    ['of digits alone', '12345678901234', 'password.common'],
+    ['with a common word and words of its own', 'matkhau của ông ngoại', undefined],
   ])('%s', (_, password, fault) => {
     expect(check(password)).toBe(fault);
   });

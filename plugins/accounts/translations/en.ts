@@ -28,6 +28,9 @@ export const en: { [K in keyof typeof vi]: string } = {
   'password.username': 'A password must not contain the user name or the e-mail name.',
   'password.repeats': 'The password repeats too few different characters. Choose one that is harder to guess.',
 
+  'password.common': 'The password is made of words that are tried first. Choose a sentence of your own.',
+  'password.used-before': 'This password is among the last {{count}}. Choose another.',
+
   'mail.subject': "Electronic Party Member's Handbook: reset your password",
   'mail.greeting': 'Dear {{name}},',
   'mail.why': 'A new password was asked for the account {{username}}. To set one, open this link within {{minutes}} minutes:',
@@ -53,6 +56,7 @@ export const en: { [K in keyof typeof vi]: string } = {
   'view.disable': 'Disable',
   'view.enable': 'Enable',
   'view.set-password': 'Set password',
+  'view.reset-second-factor': 'Take the second factor away',
   'view.reason': 'Reason',
   'view.new-password': 'New password',
   'view.confirm': 'Do it',

@@ -26,6 +26,9 @@ export const vi = {
   'password.username': 'Mật khẩu không được chứa tên đăng nhập hoặc tên thư điện tử.',
   'password.repeats': 'Mật khẩu lặp lại quá ít ký tự khác nhau. Đề nghị chọn mật khẩu khó đoán hơn.',
 
+  'password.common': 'Mật khẩu chỉ gồm những từ quá quen thuộc. Đề nghị chọn một câu của riêng mình.',
+  'password.used-before': 'Mật khẩu này đã dùng trong {{count}} lần gần nhất. Đề nghị chọn mật khẩu khác.',
+
   'mail.subject': 'Sổ tay đảng viên điện tử: đặt lại mật khẩu',
   'mail.greeting': 'Kính gửi đồng chí {{name}},',
   'mail.why': 'Hệ thống nhận được yêu cầu đặt lại mật khẩu cho tài khoản {{username}}. Để đặt mật khẩu mới, mời đồng chí mở liên kết sau trong vòng {{minutes}} phút:',
@@ -51,6 +54,7 @@ export const vi = {
   'view.disable': 'Ngừng hoạt động',
   'view.enable': 'Cho hoạt động lại',
   'view.set-password': 'Đặt lại mật khẩu',
+  'view.reset-second-factor': 'Gỡ xác thực hai bước',
   'view.reason': 'Lý do',
   'view.new-password': 'Mật khẩu mới',
   'view.confirm': 'Thực hiện',

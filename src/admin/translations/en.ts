@@ -28,6 +28,7 @@ export const en: { [K in keyof typeof vi]: string } = {
   'home.me.at': '{{role}} – {{organization}}',
   'home.me.until': 'until {{date}}',
   'outside.title': 'For editors and administrators',
+  'outside.second-factor': 'A second factor is needed',
   'outside.member': 'Your account is for reading the handbook in the app. It has not been given anything to write, approve, publish or administer.',
   'outside.signed-out': 'Please sign in to continue.',
   'outside.ask': 'If you have been given such a task, please ask the administrator of your committee.',

@@ -27,6 +27,7 @@ export const vi = {
   'home.me.at': '{{role}} – {{organization}}',
   'home.me.until': 'đến {{date}}',
   'outside.title': 'Khu vực dành cho biên tập và quản trị',
+  'outside.second-factor': 'Cần bật xác thực hai bước',
   'outside.member': 'Tài khoản của đồng chí dùng để đọc Sổ tay đảng viên trên ứng dụng. Tài khoản này chưa được giao việc viết, duyệt, đăng hoặc quản trị.',
   'outside.signed-out': 'Đề nghị đồng chí đăng nhập để tiếp tục.',
   'outside.ask': 'Nếu đồng chí được giao một trong các việc đó, đề nghị liên hệ người quản trị của cấp ủy.',

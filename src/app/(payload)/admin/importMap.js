@@ -52,6 +52,10 @@ import { NavLinks as NavLinks_a8a83ef23abcec87047452bcaf88c32e } from '../../../
 import { OrganizationsLink as OrganizationsLink_1755d9d7a9b404a91b20183b6baeea56 } from '../../../../plugins/party-organizations/components/OrganizationsLink'
 import { PowerLink as PowerLink_1c26b48e9f03f40b133a767976f72445 } from '../../../../plugins/hierarchical-access/components/PowerLink'
 import { AccountsLink as AccountsLink_fd3ab90d90ff2bc4fc18e6f541d02c60 } from '../../../../plugins/accounts/components/AccountsLink'
+import { ProposalsLink as ProposalsLink_da54151be2c8da823c3f271f67bfe75b } from '../../../../plugins/member-profiles/record/components/ProposalsLink'
+import { TransfersLink as TransfersLink_b30cca8635b3dcbb89ef88a5a3003237 } from '../../../../plugins/member-profiles/transfers/components/TransfersLink'
+import { BadgesLink as BadgesLink_9f1501f47a2f86c12de411f2c36cfde3 } from '../../../../plugins/member-profiles/badges/components/BadgesLink'
+import { DuesLink as DuesLink_8a713853884be11e90ca07b417a30aec } from '../../../../plugins/member-profiles/dues/components/DuesLink'
 import { RulesLink as RulesLink_0b90e51655efcac6236928f6b71d1b98 } from '../../../../plugins/rule-register/components/RulesLink'
 import { InboxLink as InboxLink_f8a7f85ab12a901553eb7ac133c6c3f3 } from '../../../../plugins/notifications/components/InboxLink'
 import { BoardLink as BoardLink_d76a59774786156a09d5566f6cbc5255 } from '../../../../plugins/editorial-boards/components/BoardLink'
@@ -68,6 +72,12 @@ import { ReadingView as ReadingView_4606b7c0982c35b1383bf8a28b42b541 } from '../
 import { OrganizationsView as OrganizationsView_395134c06d45488e14ab100e5db0f2ce } from '../../../../plugins/party-organizations/components/OrganizationsView'
 import { PowerView as PowerView_6ddd338c51170903b2779edcd65ba3e7 } from '../../../../plugins/hierarchical-access/components/PowerView'
 import { AccountsView as AccountsView_469e32f634f9726395980e819e68e374 } from '../../../../plugins/accounts/components/AccountsView'
+import { SignInView as SignInView_16e162f2570b9b01675893150e1795ae } from '../../../../plugins/accounts/secondFactor/components/SignInView'
+import { ProposalsPage as ProposalsPage_22567f674891a16d23738fd9cd969ddc } from '../../../../plugins/member-profiles/record/components/ProposalsPage'
+import { RecordPage as RecordPage_720238191060e0cf645f76263c6a1a33 } from '../../../../plugins/member-profiles/record/components/RecordPage'
+import { TransfersView as TransfersView_6c24122033b3d1ab1905972c5d47fad8 } from '../../../../plugins/member-profiles/transfers/components/TransfersView'
+import { BadgesView as BadgesView_c2739fd10f68d6f4778c429396934c38 } from '../../../../plugins/member-profiles/badges/components/BadgesView'
+import { DuesView as DuesView_a79aab452bf460800a5a1f3ee1dcc770 } from '../../../../plugins/member-profiles/dues/components/DuesView'
 import { RulesView as RulesView_7076681d3e44cc7075625e7d86f0d439 } from '../../../../plugins/rule-register/components/RulesView'
 import { InboxView as InboxView_63075df89edc41065c5465c0e51e6304 } from '../../../../plugins/notifications/components/InboxView'
 import { SettingsView as SettingsView_c14da80810feb1b7e8d6ab47aeea3f53 } from '../../../../plugins/notifications/components/SettingsView'
@@ -142,6 +152,10 @@ export const importMap = {
   "/plugins/party-organizations/components/OrganizationsLink#OrganizationsLink": OrganizationsLink_1755d9d7a9b404a91b20183b6baeea56,
   "/plugins/hierarchical-access/components/PowerLink#PowerLink": PowerLink_1c26b48e9f03f40b133a767976f72445,
   "/plugins/accounts/components/AccountsLink#AccountsLink": AccountsLink_fd3ab90d90ff2bc4fc18e6f541d02c60,
+  "/plugins/member-profiles/record/components/ProposalsLink#ProposalsLink": ProposalsLink_da54151be2c8da823c3f271f67bfe75b,
+  "/plugins/member-profiles/transfers/components/TransfersLink#TransfersLink": TransfersLink_b30cca8635b3dcbb89ef88a5a3003237,
+  "/plugins/member-profiles/badges/components/BadgesLink#BadgesLink": BadgesLink_9f1501f47a2f86c12de411f2c36cfde3,
+  "/plugins/member-profiles/dues/components/DuesLink#DuesLink": DuesLink_8a713853884be11e90ca07b417a30aec,
   "/plugins/rule-register/components/RulesLink#RulesLink": RulesLink_0b90e51655efcac6236928f6b71d1b98,
   "/plugins/notifications/components/InboxLink#InboxLink": InboxLink_f8a7f85ab12a901553eb7ac133c6c3f3,
   "/plugins/editorial-boards/components/BoardLink#BoardLink": BoardLink_d76a59774786156a09d5566f6cbc5255,
@@ -158,6 +172,12 @@ export const importMap = {
   "/plugins/party-organizations/components/OrganizationsView#OrganizationsView": OrganizationsView_395134c06d45488e14ab100e5db0f2ce,
   "/plugins/hierarchical-access/components/PowerView#PowerView": PowerView_6ddd338c51170903b2779edcd65ba3e7,
   "/plugins/accounts/components/AccountsView#AccountsView": AccountsView_469e32f634f9726395980e819e68e374,
+  "/plugins/accounts/secondFactor/components/SignInView#SignInView": SignInView_16e162f2570b9b01675893150e1795ae,
+  "/plugins/member-profiles/record/components/ProposalsPage#ProposalsPage": ProposalsPage_22567f674891a16d23738fd9cd969ddc,
+  "/plugins/member-profiles/record/components/RecordPage#RecordPage": RecordPage_720238191060e0cf645f76263c6a1a33,
+  "/plugins/member-profiles/transfers/components/TransfersView#TransfersView": TransfersView_6c24122033b3d1ab1905972c5d47fad8,
+  "/plugins/member-profiles/badges/components/BadgesView#BadgesView": BadgesView_c2739fd10f68d6f4778c429396934c38,
+  "/plugins/member-profiles/dues/components/DuesView#DuesView": DuesView_a79aab452bf460800a5a1f3ee1dcc770,
   "/plugins/rule-register/components/RulesView#RulesView": RulesView_7076681d3e44cc7075625e7d86f0d439,
   "/plugins/notifications/components/InboxView#InboxView": InboxView_63075df89edc41065c5465c0e51e6304,
   "/plugins/notifications/components/SettingsView#SettingsView": SettingsView_c14da80810feb1b7e8d6ab47aeea3f53,

@@ -1,0 +1,1 @@
+export { passkeyCommands } from './commands';

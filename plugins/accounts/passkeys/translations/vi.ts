@@ -1,0 +1,27 @@
+export const vi = {
+  'command.begin': 'Bắt đầu thêm khóa truy cập',
+  'command.register': 'Thêm khóa truy cập',
+  'command.rename': 'Đổi tên khóa truy cập',
+  'command.remove': 'Gỡ khóa truy cập',
+
+  'passkey.refused': 'Thiết bị chưa xác nhận được khóa truy cập. Đề nghị làm lại từ đầu.',
+  'passkey.known': 'Khóa truy cập này đã có trong sổ.',
+  'passkey.too-many': 'Mỗi tài khoản có nhiều nhất {{most}} khóa truy cập. Đề nghị gỡ bớt khóa không dùng.',
+
+  'list.title': 'Khóa truy cập',
+  'list.lead': 'Vân tay, khuôn mặt hoặc khóa bảo mật của thiết bị, dùng thay cho mã ở bước hai.',
+  'list.none': 'Chưa có khóa nào.',
+  'list.line': 'thêm ngày {{created}}; dùng lần cuối: {{used}}',
+  'list.never': 'chưa dùng',
+  'list.add': 'Thêm khóa truy cập',
+  'list.name': 'Tên để nhận ra khóa, ví dụ: Điện thoại của tôi',
+  'list.name.default': 'Thiết bị của tôi',
+  'list.rename': 'Đổi tên',
+  'list.remove': 'Gỡ',
+  'list.save': 'Lưu tên',
+  'list.cancel': 'Thôi',
+  'list.failed': 'Thiết bị hoặc trình duyệt chưa thực hiện được. Đề nghị thử lại, hoặc dùng ứng dụng xác thực.',
+  'list.needed': 'Đề nghị điền mục này.',
+  'list.added': 'Đã thêm khóa truy cập.',
+  'list.removed': 'Đã gỡ khóa truy cập.',
+};

@@ -1,0 +1,15 @@
+export { admission } from './admission';
+export { ownAccount, ownOnly, provePerson } from './commands/ownAccount';
+export { factorsOf, hasFactor } from './data/factors';
+export { giveRecoveryCodes } from './data/recovery';
+export { removeFactors } from './data/removeFactors';
+export { factorFail } from './errors';
+export { factorCommands } from './commands';
+export { factorKinds } from './notices/kinds';
+export { tellFactor } from './notices/tellFactor';
+export { SECOND_FACTOR_ROLES } from './rules';
+export { askSecondFactor } from './signIn/askSecondFactor';
+export { challenged, forgetChallenges } from './signIn/challenges';
+export { finishSignIn } from './signIn/finishSignIn';
+export { passkeyForSignIn } from './signIn/passkeyForSignIn';
+export { passSession } from './signIn/passSession';
