@@ -34,6 +34,7 @@ export interface Config {
     'group-members': GroupMember;
     members: Member;
     memberships: Membership;
+    transfers: Transfer;
     'audit-events': AuditEvent;
     rules: Rule;
     'calendar-days': CalendarDay;
@@ -77,6 +78,7 @@ export interface Config {
     'group-members': GroupMembersSelect<false> | GroupMembersSelect<true>;
     members: MembersSelect<false> | MembersSelect<true>;
     memberships: MembershipsSelect<false> | MembershipsSelect<true>;
+    transfers: TransfersSelect<false> | TransfersSelect<true>;
     'audit-events': AuditEventsSelect<false> | AuditEventsSelect<true>;
     rules: RulesSelect<false> | RulesSelect<true>;
     'calendar-days': CalendarDaysSelect<false> | CalendarDaysSelect<true>;
@@ -667,8 +669,26 @@ export interface Member {
   cell: string | Organization;
   cellPath?: string | null;
   cellSince: string;
-  status: 'official' | 'probationary' | 'exempt' | 'away' | 'left';
+  status: 'official' | 'probationary' | 'exempt' | 'away' | 'transferred' | 'removed' | 'expelled' | 'died' | 'left';
   user?: (string | null) | User;
+  otherNames?: string | null;
+  sex?: ('male' | 'female') | null;
+  bornOn?: string | null;
+  bornPrecision?: ('day' | 'month' | 'year') | null;
+  admittedOn?: string | null;
+  admittedAt?: string | null;
+  ceremonyOn?: string | null;
+  officialOn?: string | null;
+  officialAt?: string | null;
+  partyPost?: string | null;
+  generalEducation?: string | null;
+  qualification?: ('none' | 'vocational' | 'intermediate' | 'college' | 'bachelor' | 'master' | 'doctor') | null;
+  speciality?: string | null;
+  politicalTheory?: ('none' | 'elementary' | 'intermediate' | 'advanced' | 'bachelor') | null;
+  languages?: string | null;
+  occupation?: string | null;
+  workplace?: string | null;
+  workPost?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -681,9 +701,54 @@ export interface Membership {
   member: string | Member;
   cell: string | Organization;
   cellPath?: string | null;
+  kind: 'official' | 'temporary';
   validFrom: string;
   validTo?: string | null;
   recordedAt: string;
+  supersededAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "transfers".
+ */
+export interface Transfer {
+  id: string;
+  member: string | Member;
+  kind: 'official' | 'temporary' | 'internal';
+  state: 'prepared' | 'sent' | 'received' | 'refused' | 'returned' | 'expired' | 'withdrawn';
+  study?: boolean | null;
+  origin?: (string | null) | Organization;
+  originPath?: string | null;
+  originOutside?: string | null;
+  destination?: (string | null) | Organization;
+  destinationPath?: string | null;
+  destinationOutside?: string | null;
+  cell?: (string | null) | Organization;
+  cellPath?: string | null;
+  reason?: string | null;
+  until?: string | null;
+  decisionNumber?: string | null;
+  decisionDate?: string | null;
+  beginBy?: string | null;
+  paperNumber?: string | null;
+  paperDate?: string | null;
+  sentAt?: string | null;
+  presentBy?: string | null;
+  presentedOn?: string | null;
+  effectiveOn?: string | null;
+  closedAt?: string | null;
+  answer?: string | null;
+  rules?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -721,7 +786,17 @@ export interface Rule {
   valueShown: string;
   unit?: string | null;
   source: string;
-  sourceType: 'regulation' | 'law' | 'decree' | 'decision' | 'notice' | 'guidance' | 'product';
+  sourceType:
+    | 'regulation'
+    | 'law'
+    | 'decree'
+    | 'decision'
+    | 'notice'
+    | 'guidance'
+    | 'product'
+    | 'provision'
+    | 'statute'
+    | 'unstated';
   sourceNumber?: string | null;
   sourceDate?: string | null;
   sourceArticle?: string | null;
@@ -1603,6 +1678,24 @@ export interface MembersSelect<T extends boolean = true> {
   cellSince?: T;
   status?: T;
   user?: T;
+  otherNames?: T;
+  sex?: T;
+  bornOn?: T;
+  bornPrecision?: T;
+  admittedOn?: T;
+  admittedAt?: T;
+  ceremonyOn?: T;
+  officialOn?: T;
+  officialAt?: T;
+  partyPost?: T;
+  generalEducation?: T;
+  qualification?: T;
+  speciality?: T;
+  politicalTheory?: T;
+  languages?: T;
+  occupation?: T;
+  workplace?: T;
+  workPost?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1614,9 +1707,45 @@ export interface MembershipsSelect<T extends boolean = true> {
   member?: T;
   cell?: T;
   cellPath?: T;
+  kind?: T;
   validFrom?: T;
   validTo?: T;
   recordedAt?: T;
+  supersededAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "transfers_select".
+ */
+export interface TransfersSelect<T extends boolean = true> {
+  member?: T;
+  kind?: T;
+  state?: T;
+  study?: T;
+  origin?: T;
+  originPath?: T;
+  originOutside?: T;
+  destination?: T;
+  destinationPath?: T;
+  destinationOutside?: T;
+  cell?: T;
+  cellPath?: T;
+  reason?: T;
+  until?: T;
+  decisionNumber?: T;
+  decisionDate?: T;
+  beginBy?: T;
+  paperNumber?: T;
+  paperDate?: T;
+  sentAt?: T;
+  presentBy?: T;
+  presentedOn?: T;
+  effectiveOn?: T;
+  closedAt?: T;
+  answer?: T;
+  rules?: T;
   updatedAt?: T;
   createdAt?: T;
 }

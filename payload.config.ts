@@ -30,7 +30,7 @@ import { fileTexts } from './plugins/file-texts';
 import { hierarchicalAccess } from './plugins/hierarchical-access';
 import { closedDoors, commandRegistry, steadyPostgres } from './plugins/kernel';
 import { listen } from './plugins/listen';
-import { memberProfiles, MEMBERS, MEMBERSHIPS } from './plugins/member-profiles';
+import { followTransfers, memberProfiles, MEMBERS, MEMBERSHIPS } from './plugins/member-profiles';
 import { notifications, watchContent } from './plugins/notifications';
 import { endedBy, officialDocuments } from './plugins/official-documents';
 import { ORGANIZATIONS, partyOrganizations } from './plugins/party-organizations';
@@ -106,7 +106,7 @@ export default closedDoors(buildConfig({
   collections: [news, documents, pages, bulletins, media, topics(ORGANIZATIONS), users(ORGANIZATIONS)],
   plugins: [
     officialDocuments({ collection: DOCUMENTS }),
-    partyOrganizations({ users: USERS, members: MEMBERS, memberships: MEMBERSHIPS }),
+    partyOrganizations({ users: USERS, members: MEMBERS, memberships: MEMBERSHIPS, ended: followTransfers }),
     hierarchicalAccess({ ...places, content, record: recordEvent, told: tellMandate, lent: lentDocuments }),
     accounts({ users: USERS, passwordKey: PASSWORD_COMMAND }),
     memberProfiles(places),

@@ -26,6 +26,15 @@ import * as migration_20261122_154857_second_administrator from './20261122_1548
 import * as migration_20261122_155050_bulletins_found from './20261122_155050_bulletins_found';
 import * as migration_20261122_155135_offered_files from './20261122_155135_offered_files';
 import * as migration_20261122_155502_search_and_bookmarks from './20261122_155502_search_and_bookmarks';
+import * as migration_20261122_191027_transfers_tables from './20261122_191027_transfers_tables';
+import * as migration_20261122_191323_first_member_rules from './20261122_191323_first_member_rules';
+import * as migration_20261122_191447_member_record from './20261122_191447_member_record';
+import * as migration_20261122_191925_second_factor from './20261122_191925_second_factor';
+import * as migration_20261122_192255_badges_and_dues from './20261122_192255_badges_and_dues';
+import * as migration_20261122_192913_transfers from './20261122_192913_transfers';
+import * as migration_20261122_194203_member_import from './20261122_194203_member_import';
+import * as migration_20261122_195149_accounts from './20261122_195149_accounts';
+import * as migration_20261122_203028_belongs from './20261122_203028_belongs';
 
 export const migrations = [
   {
@@ -166,6 +175,51 @@ export const migrations = [
   {
     up: migration_20261122_155502_search_and_bookmarks.up,
     down: migration_20261122_155502_search_and_bookmarks.down,
-    name: '20261122_155502_search_and_bookmarks'
+    name: '20261122_155502_search_and_bookmarks',
+  },
+  {
+    up: migration_20261122_191027_transfers_tables.up,
+    down: migration_20261122_191027_transfers_tables.down,
+    name: '20261122_191027_transfers_tables',
+  },
+  {
+    up: migration_20261122_191323_first_member_rules.up,
+    down: migration_20261122_191323_first_member_rules.down,
+    name: '20261122_191323_first_member_rules',
+  },
+  {
+    up: migration_20261122_191447_member_record.up,
+    down: migration_20261122_191447_member_record.down,
+    name: '20261122_191447_member_record',
+  },
+  {
+    up: migration_20261122_191925_second_factor.up,
+    down: migration_20261122_191925_second_factor.down,
+    name: '20261122_191925_second_factor',
+  },
+  {
+    up: migration_20261122_192255_badges_and_dues.up,
+    down: migration_20261122_192255_badges_and_dues.down,
+    name: '20261122_192255_badges_and_dues',
+  },
+  {
+    up: migration_20261122_192913_transfers.up,
+    down: migration_20261122_192913_transfers.down,
+    name: '20261122_192913_transfers',
+  },
+  {
+    up: migration_20261122_194203_member_import.up,
+    down: migration_20261122_194203_member_import.down,
+    name: '20261122_194203_member_import',
+  },
+  {
+    up: migration_20261122_195149_accounts.up,
+    down: migration_20261122_195149_accounts.down,
+    name: '20261122_195149_accounts',
+  },
+  {
+    up: migration_20261122_203028_belongs.up,
+    down: migration_20261122_203028_belongs.down,
+    name: '20261122_203028_belongs'
   },
 ];

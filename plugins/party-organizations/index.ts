@@ -21,7 +21,7 @@ export { isShape, mayHold, type Shape } from './domain/mayHold';
 export { findRoot, type Organization } from './data/organization';
 export { findActor } from './import/findActor';
 export { importCatalogue, type ImportOptions, type ImportReport } from './import/importCatalogue';
-export type { PartyOrganizationsOptions } from './options';
+export type { EndedOrganization, PartyOrganizationsOptions } from './options';
 export { ORGANIZATION_PERIODS, ORGANIZATIONS } from './slugs';
 
 /** The tree of Party organisations, its history, the commands that change it, and its view in the admin. */

@@ -17,7 +17,7 @@ export const createMember = defineCommand({
     fullName: z.string().trim().min(1).max(200),
     cell: z.guid(),
     since: z.iso.date(),
-    status: z.enum(STATUSES).exclude(['left']),
+    status: z.enum(STATUSES).exclude(['transferred', 'removed', 'expelled', 'died', 'left']),
     user: z.guid().optional(),
   }),
   rest: { method: 'post', path: '/members/create' },

@@ -1,8 +1,12 @@
 import { asAnyCommand, type AnyCommand } from '../../kernel';
+import { badgeCommands } from '../badges';
+import { duesCommands } from '../dues';
 import { createMember } from './create';
 import { linkAccount } from './linkAccount';
+import { transferCommands } from '../transfers/commands';
 import { setMemberStatus } from './setStatus';
 import { transferMember } from './transfer';
+import { recordCommands } from '../record/commands';
 import { unlinkAccount } from './unlinkAccount';
 
 /** Every verb of this room. */
@@ -12,4 +16,8 @@ export const commands: AnyCommand[] = [
   asAnyCommand(setMemberStatus),
   asAnyCommand(linkAccount),
   asAnyCommand(unlinkAccount),
+  ...recordCommands,
+  ...badgeCommands,
+  ...duesCommands,
+  ...transferCommands,
 ];

@@ -34,6 +34,7 @@ export const dissolve = (options: PartyOrganizationsOptions) =>
       const count = await membersOf(req, options, id);
       if (count > 0) throw organizationFail(req, 'organization.has-members', { name: organization.name, count });
       await assertQuietSince(req, options, organization, from);
+      await options.ended?.(ctx, { id, from });
       await withTicket(req, `${command}:${id}`, () => endOrganization(req, { id, decision: input, recordedAt: now }));
       const endedMandates = await endMandates(req, id, now);
       const detail = { decisionNumber, decisionDate, from, endedMandates };

@@ -49,6 +49,7 @@ export const absorb = async (ctx: CommandContext, options: PartyOrganizationsOpt
   await assertQuietSince(req, options, source, decision.from);
   const children = await withTicket(req, `${command}:${source.id}`, () => takeChildren(ctx, merge));
   const members = await takeMembers(req, options, merge, now);
+  await options.ended?.(ctx, { id: source.id, from: decision.from, target: target.id, receiver: receiver.id });
   const accounts = await handOverAccounts(req, options, source.id, target.id);
   await withTicket(req, `${command}:${source.id}`, () =>
     endOrganization(req, { id: source.id, mergedInto: target.id, decision, recordedAt: now }),

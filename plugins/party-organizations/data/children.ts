@@ -5,7 +5,7 @@ import { overseen, underSql, visibleSql } from '../access';
 import type { Form, Kind, Level } from '../domain/kinds';
 import type { PartyOrganizationsOptions } from '../options';
 import { instantOf } from './decision';
-import { isPresent, standingSql, type AsOf } from './standing';
+import { believedSql, isPresent, standingSql, type AsOf } from './standing';
 import { tableOf } from './tables';
 
 export type TreeNode = {
@@ -40,7 +40,7 @@ const presentSql = (power: Power, parent: string | null, members: SQL): SQL => s
   select ${columns},
     exists (select 1 from organizations c where c.parent_id = k.id and c.valid_to is null and ${visibleSql(power, 'c')}) as "hasChildren",
     case when ${underSql(sql`k.path`, overseen(power))} then (
-      select count(*)::int from ${members} m where m.cell_path >= k.path and m.cell_path < handbook.subtree_end(k.path) and m.status <> 'left'
+      select count(*)::int from ${members} m where m.cell_path >= k.path and m.cell_path < handbook.subtree_end(k.path) and handbook.belongs(m.status)
     ) end as members
   from k ${order}`;
 
@@ -56,7 +56,7 @@ const pastSql = (power: Power, parent: string | null, memberships: SQL, asOf: As
     union all select down.top, s.id from down join standing s on s.parent_id = down.id
   ),
   held as materialized (
-    select m.cell_id, count(*) as n from ${memberships} m where m.valid_from <= ${at} and (m.valid_to is null or m.valid_to > ${at}) group by m.cell_id
+    select m.cell_id, count(*) as n from ${memberships} m where m.kind = 'official' and m.valid_from <= ${at} and (m.valid_to is null or m.valid_to > ${at}) and ${believedSql(sql`m`, asOf.knownAt)} group by m.cell_id
   ),
   counted as (select down.top, sum(held.n)::int as n from down left join held on held.cell_id = down.id group by down.top)
   select ${columns}, exists (select 1 from seen c where c.parent_id = k.id) as "hasChildren",

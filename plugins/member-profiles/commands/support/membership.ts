@@ -9,13 +9,20 @@ export const dayOf = (req: PayloadRequest, day: string | undefined, now: Date): 
   return startOfVietnamDay(chosen);
 };
 
-/** Ends the open membership on a day after it began. Must run under a ticket of this room. */
-export const closeMembership = async (req: PayloadRequest, member: string, at: Date): Promise<void> => {
+/**
+ * Ends the open membership on a day after it began: "it goes on" is superseded by "it went on until that day". Must run under a ticket of
+ * this room.
+ */
+export const closeMembership = async (req: PayloadRequest, member: string, at: Date, now: Date): Promise<void> => {
   const day = at.toISOString();
   const closed = await query(
     req,
-    sql`update memberships set valid_to = ${day}::timestamptz, updated_at = now()
-        where member_id = ${member}::uuid and valid_to is null and valid_from <= ${day}::timestamptz returning id`,
+    sql`with gone as (
+          update memberships set superseded_at = greatest(${now.toISOString()}::timestamptz, recorded_at), updated_at = now()
+          where member_id = ${member}::uuid and kind = 'official' and superseded_at is null and valid_to is null and valid_from <= ${day}::timestamptz
+          returning member_id, cell_id, kind, valid_from, superseded_at)
+        insert into memberships (member_id, cell_id, kind, valid_from, valid_to, recorded_at)
+        select member_id, cell_id, kind, valid_from, ${day}::timestamptz, superseded_at from gone returning id`,
   );
   if (closed.length === 0) throw memberFail(req, 'member.before-present');
 };

@@ -1,0 +1,11 @@
+import { asAnyCommand } from '../../kernel';
+import { collect } from './commands/collect';
+import { month } from './commands/month';
+import { setSituation } from './commands/setSituation';
+import { voidReceipt } from './commands/void';
+
+export { DUES_SCREEN } from './screen';
+export { duesImpact } from './data/impact';
+
+/** Every verb of dues. */
+export const duesCommands = [asAnyCommand(month), asAnyCommand(setSituation), asAnyCommand(collect), asAnyCommand(voidReceipt)];

@@ -1,0 +1,13 @@
+import { ADMISSION_RULES } from './admissionRules';
+import { BADGE_RULES } from './badgeRules';
+import { DUES_RULES } from './duesRules';
+import { REGISTER_RULES } from './registerRules';
+import { TRANSFER_RULES } from './transferRules';
+
+export { BADGE_RULES } from './badgeRules';
+export { cellImpact } from './cellImpact';
+export { DUES_RULES } from './duesRules';
+export { REGISTER_RULES } from './registerRules';
+
+/** Every dated rule of a member's life, for the register. */
+export const memberRules = [ADMISSION_RULES, TRANSFER_RULES, REGISTER_RULES, BADGE_RULES, DUES_RULES].flatMap((rules) => Object.values(rules));

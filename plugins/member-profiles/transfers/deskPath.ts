@@ -1,0 +1,2 @@
+/** The transfer desk, below /admin. */
+export const DESK_PATH = '/chuyen-sinh-hoat';

@@ -1,0 +1,2 @@
+/** Slug of the register of transfers (chuyển sinh hoạt). */
+export const TRANSFERS = 'transfers';
