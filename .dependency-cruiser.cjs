@@ -85,6 +85,19 @@ module.exports = {
       to: { path: '^plugins/(?!kernel/|hierarchical-access/|audit-trail/|notifications/|right-text/|secrecy-guard/|file-texts/)' },
     },
     {
+      name: 'member-import-stands-on-the-register',
+      comment: 'It knows the tree and the record, and no other room; only entry points know it.',
+      severity: 'error',
+      from: { path: '^plugins/member-import/', pathNot: inTests },
+      to: { path: '^plugins/(?!kernel/|hierarchical-access/|member-profiles/|member-import/)' },
+    },
+    {
+      name: 'nobody-imports-member-import',
+      severity: 'error',
+      from: { path: '^(plugins|collections)/', pathNot: ['^plugins/member-import/', inTests] },
+      to: { path: '^plugins/member-import/' },
+    },
+    {
       name: 'domain-is-pure',
       comment: 'domain/ imports no framework: it is tested without one.',
       severity: 'error',

@@ -58,6 +58,15 @@ if (product) {
       const args = ['create-admin', '--username', administrator.username, '--name', 'Quản trị thử', '--root-name', 'Thành ủy Hà Nội'];
       succeeds(await handbook(args, { variables: { PASSWORD: administrator.password } }));
     });
+    await check('hai quản trị cùng tắt quy tắc xác thực hai bước, chỉ cho lần thử này', async () => {
+      const second = `${administrator.username}.hai`;
+      succeeds(await handbook(['create-admin', '--username', second, '--name', 'Quản trị thử hai', '--force-additional'], { variables: { PASSWORD: administrator.password } }));
+      const input = JSON.stringify({ key: 'accounts.second-factor.roles', value: [], sourceType: 'product', validFrom: new Date().toISOString().slice(0, 10), note: 'Thử.' });
+      const proposed = await handbook(['run', 'rules.propose', '--as', administrator.username, '--input', input]);
+      succeeds(proposed, '"state": "proposed"');
+      const id = /"id": "([^"]+)"/.exec(proposed.output)?.[1];
+      succeeds(await handbook(['run', 'rules.confirm', '--as', second, '--input', JSON.stringify({ id })]));
+    });
     const importUnits = () => handbook(['import', 'organizations', communes, '--as', administrator.username]);
     await check(`${units} đảng ủy phường, xã`, async () => succeeds(await importUnits(), ` ${units} `));
     await check('nhập lần hai không đổi gì', async () => succeeds(await importUnits(), 'Đã lập 0 tổ chức'));

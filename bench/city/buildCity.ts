@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { WITHOUT_SECOND_FACTOR } from '../../tests/support/withoutSecondFactor';
 import type { CitySizes } from './citySizes';
 import { insertContent } from './content';
 import { insertOrganizations, insertPeriods } from './organizations';
@@ -50,6 +51,8 @@ export const buildCity = async (superUrl: string, sizes: CitySizes, readers: num
   await client.connect();
   try {
     await client.query(`set synchronous_commit = off; set work_mem = '256MB'; set maintenance_work_mem = '256MB'`);
+    // What is measured is not the second factor: sessions of this city are given, not signed in to.
+    await client.query(WITHOUT_SECOND_FACTOR);
     tell(`${sizes.organizations} organisations`);
     await insertOrganizations(client, sizes);
     await client.query('analyze organizations');

@@ -48,7 +48,7 @@ describe('signing in to the admin', () => {
   it('keeps a wrong password out and says so', async () => {
     const { page, done } = await openPage();
     await signIn(page, 'a.admin', 'Sai-mat-khau-2026');
-    await page.locator('.payload-toast-item, [data-sonner-toast]').first().waitFor();
+    await page.getByRole('alert').getByText('Tên đăng nhập hoặc mật khẩu chưa đúng').waitFor();
     expect(new URL(page.url()).pathname).toBe('/admin/login');
     await done();
   });

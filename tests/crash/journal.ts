@@ -16,7 +16,10 @@ export type Kind =
   | 'mandates.grant'
   | 'mandates.revoke'
   | 'members.create'
-  | 'members.set-status';
+  | 'members.set-status'
+  | 'transfers.prepare'
+  | 'transfers.send'
+  | 'transfers.accept';
 
 /**
  * `acknowledged`: 2xx was read to its end. `refused`: 4xx, nothing may stand. `unknown`: 5xx, or the connection broke:

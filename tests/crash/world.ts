@@ -20,7 +20,7 @@ export type World = {
   tokenOf: (actor: string) => string;
 };
 
-const ACTORS = ['a.admin', 'a.contributor', 'a.reviewer', 'a.approver', 'a.secretary', 'b.contributor', 'b.reviewer', 'b.approver', 'city.admin', 'city.contributor', 'system'];
+const ACTORS = ['a.admin', 'a.contributor', 'a.reviewer', 'a.approver', 'a.secretary', 'a.head', 'b.head', 'b.contributor', 'b.reviewer', 'b.approver', 'city.admin', 'city.contributor', 'system'];
 /** A long run signs nobody in again. */
 const SESSION_SECONDS = 24 * 3600;
 

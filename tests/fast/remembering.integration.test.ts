@@ -59,6 +59,8 @@ afterAll(async () => {
 describe('a process that listens', () => {
   it('asks the database once for a feed, and not at all for one that did not change', async () => {
     const { token } = await house.login('a.member', PASSWORD);
+    // The sign-in tells of itself: what is remembered before that is forgotten again.
+    await noticeBoard.settled();
     const headers = { authorization: `JWT ${token}` };
     const first = await fetch(`${server.url}/api/feed`, { headers });
     const etag = first.headers.get('etag') ?? '';

@@ -37,11 +37,21 @@ const take = ({ kind, from, to, many }: Step): Promise<unknown> => {
   const [a, b] = [all[from % all.length], all[to % all.length]];
   if (!a || !b) throw new Error('no such cell');
   const some = `(select id from members where cell_id = $1 and user_id is null order by id limit ${many})`;
-  return house.ownerTicket('members.fixture:counts', async (sql) => {
-    if (kind === 'add') return sql(`insert into members (full_name, cell_id, cell_since, status) select 'Đảng viên ' || n, case when n % 2 = 0 then $1::uuid else $2::uuid end, now(), 'official' from generate_series(1, ${many}) n`, [a.id, b.id]);
-    if (kind === 'move') return sql(`update members set cell_id = $2 where id in ${some}`, [a.id, b.id]);
-    if (kind === 'rename') return sql(`update members set full_name = full_name || '.' where id in ${some}`, [a.id]);
-    return sql(`delete from members where id in ${some}`, [a.id]);
+  // Removing is for the demonstration's people alone; nobody is left without the membership that belongs to them.
+  return house.ownerTicket('members.demonstration-remove:counts', async (sql) => {
+    const chosen = kind === 'add' ? [] : (await sql<{ id: string }>(`select id from members where id in ${some}`, [a.id])).map(({ id }) => id);
+    if (kind === 'add')
+      return sql(
+        `with made as (insert into members (full_name, cell_id, cell_since, status) select 'Đảng viên ' || n, case when n % 2 = 0 then $1::uuid else $2::uuid end, now(), 'official'
+           from generate_series(1, ${many}) n returning id, cell_id, cell_since)
+         insert into memberships (member_id, cell_id, valid_from, recorded_at) select id, cell_id, cell_since, cell_since from made`,
+        [a.id, b.id],
+      );
+    if (kind === 'rename') return sql(`update members set full_name = full_name || '.' where id = any($1)`, [chosen]);
+    await sql('delete from memberships where member_id = any($1)', [chosen]);
+    if (kind === 'remove') return sql(`delete from members where id = any($1)`, [chosen]);
+    await sql('update members set cell_id = $2 where id = any($1)', [chosen, b.id]);
+    return sql('insert into memberships (member_id, cell_id, valid_from, recorded_at) select id, cell_id, cell_since, cell_since from members where id = any($1)', [chosen]);
   });
 };
 

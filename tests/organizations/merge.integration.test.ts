@@ -18,7 +18,7 @@ afterAll(() => house.close());
 
 const cellsOf = (member: { id: string }) =>
   house.ownerSql(
-    `select m.cell_id, m.valid_from, m.valid_to from memberships m join members b on b.id = m.member_id where b.user_id = $1 order by m.valid_from`,
+    `select m.cell_id, m.valid_from, m.valid_to from memberships m join members b on b.id = m.member_id where b.user_id = $1 and m.superseded_at is null order by m.valid_from`,
     [member.id],
   );
 

@@ -27,7 +27,7 @@ const create = async (username: string, more: Record<string, unknown> = {}): Pro
 const record = async (id: string): Promise<unknown> =>
   (await house.ownerSql('select cell_id as cell, cell_path as path, cell_since as since, status, user_id as "user" from members where id = $1', [id]))[0];
 const path = (id: string): Promise<Record<string, unknown>[]> =>
-  house.ownerSql('select cell_id as cell, valid_from as from, valid_to as to from memberships where member_id = $1 order by valid_from, recorded_at', [id]);
+  house.ownerSql('select cell_id as cell, valid_from as from, valid_to as to from memberships where member_id = $1 and superseded_at is null order by valid_from, recorded_at', [id]);
 
 describe('entering a member', () => {
   it.each(['a.secretary', 'a.deputy', 'a.admin', 'city.admin', 'system'])('%s may; record and membership agree', async (username) => {

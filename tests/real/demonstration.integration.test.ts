@@ -59,7 +59,7 @@ describe('the demonstration', () => {
     expect(await number('select count(*) from news')).toBe(news.length);
     expect(await number('select count(*) from documents')).toBe(documents.length);
     expect(await number(`select count(*) from organizations where level = 'upper'`)).toBe(126);
-  }, 180_000);
+  }, 300_000);
 
   it('is not loaded twice, and still names its accounts', async () => {
     const audited = await number('select count(*) from audit_events');

@@ -4,10 +4,12 @@ import { register as listCommands } from './commands';
 import { register as createAdmin } from './createAdmin';
 import { register as demo } from './demo';
 import { register as importDocuments } from './importDocuments';
+import { register as importMembers } from './importMembers';
 import { register as importOrganizations } from './importOrganizations';
 import { register as migrate } from './migrate';
+import { register as reseal } from './reseal';
 import { register as run } from './run';
 import { register as verify } from './verify';
 
 /** Each command registers itself; add its line here. */
-export const commands: ((program: Command) => void)[] = [migrate, createAdmin, run, listCommands, verify, importOrganizations, importDocuments, demo];
+export const commands: ((program: Command) => void)[] = [migrate, createAdmin, run, listCommands, verify, reseal, importOrganizations, importDocuments, importMembers, demo];

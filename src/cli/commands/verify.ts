@@ -32,16 +32,18 @@ const audit = async (payload: Payload, options: AuditOptions): Promise<number> =
 const database = async (payload: Payload, options: AuditOptions): Promise<number> => (await import('../verify/database')).databaseReport(payload, options);
 
 const files = async (payload: Payload, options: AuditOptions): Promise<number> => (await import('../verify/files')).filesReport(payload, options);
+const members = async (payload: Payload, options: AuditOptions): Promise<number> => (await import('../verify/members')).membersReport(payload, options);
 
 export const register = (program: Command): void => {
   const verify = program.command('verify').description(words('verify'));
-  const check = (name: 'audit' | 'database' | 'files' | 'all'): Command => verify.command(name).description(words(`verify.${name}`)).option('--json', words('option.json'));
+  const check = (name: 'audit' | 'database' | 'files' | 'members' | 'all'): Command => verify.command(name).description(words(`verify.${name}`)).option('--json', words('option.json'));
   const withHeads = (command: Command): Command => command.option('--heads <folder>', words('option.heads'), folder).option('--chain <id>', words('option.chain'), uuid);
 
   withHeads(check('audit')).action((options: AuditOptions) => run((payload) => audit(payload, options)));
   check('database').action((options: AuditOptions) => run((payload) => database(payload, options)));
   check('files').action((options: AuditOptions) => run((payload) => files(payload, options)));
-  withHeads(check('all')).action((options: AuditOptions) => run(async (payload) => (await database(payload, options)) + (await audit(payload, options)) + (await files(payload, options))));
+  check('members').action((options: AuditOptions) => run((payload) => members(payload, options)));
+  withHeads(check('all')).action((options: AuditOptions) => run(async (payload) => (await database(payload, options)) + (await audit(payload, options)) + (await files(payload, options)) + (await members(payload, options))));
   // Commands below a command do not inherit this: wrong usage ends with 2, not with the code of a finding.
   for (const each of verify.commands) each.exitOverride().showHelpAfterError();
 };

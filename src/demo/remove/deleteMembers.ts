@@ -1,9 +1,20 @@
 import type { PayloadRequest } from 'payload';
 import { query, sql, uuidArray, withTicket } from '../../../plugins/kernel';
 
-/** The invented members, with where they belonged. @returns how many there were */
-export const deleteMembers = (req: PayloadRequest, ids: readonly string[]): Promise<number> =>
-  withTicket(req, 'members.demonstration-remove', async () => {
+/** What hangs on a record: evidence too, for none of it is of a person. */
+const RECORD = ['member_changes', 'record_readings', 'member_proposals', 'member_secrets'] as const;
+
+/** The invented members, with where they belonged and went. @returns how many there were */
+export const deleteMembers = async (req: PayloadRequest, ids: readonly string[]): Promise<number> => {
+  await withTicket(req, 'transfers.demonstration-remove', () => query(req, sql`delete from transfers where member_id = any(${uuidArray(ids)})`));
+  await withTicket(req, 'dues.demonstration-remove', async () => {
+    for (const table of ['dues_lines', 'dues_situations'] as const) await query(req, sql`delete from handbook.${sql.identifier(table)} where member_id = any(${uuidArray(ids)})`);
+  });
+  await withTicket(req, 'badges.demonstration-remove', () => query(req, sql`delete from handbook.badge_awards where member_id = any(${uuidArray(ids)})`));
+  return withTicket(req, 'members.demonstration-remove', async () => {
+    await query(req, sql`delete from handbook.member_former_values where change_id in (select id from handbook.member_changes where member_id = any(${uuidArray(ids)}))`);
+    for (const table of RECORD) await query(req, sql`delete from handbook.${sql.identifier(table)} where member_id = any(${uuidArray(ids)})`);
     await query(req, sql`delete from memberships where member_id = any(${uuidArray(ids)})`);
     return (await query(req, sql`delete from members where id = any(${uuidArray(ids)}) returning id`)).length;
   });
+};

@@ -14,6 +14,10 @@ const GUARDS: readonly { trigger: string; table?: string }[] = [
   { trigger: 'protect_evidence', table: 'approval_comments' },
   { trigger: 'c_only_ends', table: 'approval_delegations' },
   { trigger: 'p_media', table: 'media' },
+  { trigger: 'protect_evidence', table: 'record_readings' },
+  { trigger: 'protect_evidence', table: 'member_changes' },
+  { trigger: 'c_keeps', table: 'member_proposals' },
+  { trigger: 'c_settled' },
   { trigger: 'c_only_ends', table: 'mandates' },
   { trigger: 'c_only_ends', table: 'group_members' },
 ];

@@ -13,7 +13,7 @@ export const graphqlNames = ({ graphQL, slug }: SanitizedCollectionConfig): Name
 /** The field of each collection that carries the texts only its readers may see. */
 const TELLING: Record<string, string> = {
   news: 'source', documents: 'source', pages: 'source', bulletins: 'source', 'source-sites': 'name', media: 'source', users: 'email', mandates: 'decisionNumber', groups: 'name',
-  members: 'fullName', 'approval-cases': 'title', 'approval-overrides': 'reason', 'approval-comments': 'text', 'approval-delegations': 'reason', 'withdrawal-orders': 'reason', 'publication-offers': 'note', 'editorial-boards': 'decisionNumber', 'board-seats': 'decisionNumber', 'workflow-choices': 'reason', organizations: 'name', 'payload-kv': 'key', 'payload-preferences': 'key', topics: 'name',
+  members: 'fullName', transfers: 'destinationOutside', 'approval-cases': 'title', 'approval-overrides': 'reason', 'approval-comments': 'text', 'approval-delegations': 'reason', 'withdrawal-orders': 'reason', 'publication-offers': 'note', 'editorial-boards': 'decisionNumber', 'board-seats': 'decisionNumber', 'workflow-choices': 'reason', organizations: 'name', 'payload-kv': 'key', 'payload-preferences': 'key', topics: 'name',
 };
 const telling = (slug: string): string => (TELLING[slug] ? `id ${TELLING[slug]}` : 'id');
 

@@ -6,6 +6,9 @@ import { para, word } from '../../support/structured';
 import type { Actor, Site } from '../world/actors';
 import { BOARDS, type Owner } from '../world/content';
 import type { World } from '../world/world';
+import { duesSamples } from './duesSamples';
+import { recordSamples } from './recordSamples';
+import { transferSamples } from './transferSamples';
 
 export type Sample = {
   command: string;
@@ -46,6 +49,12 @@ const user = async ({ house, maker }: World, site: Site): Promise<string> => {
   await house.ownerTicket('users.fixture:test', (sql) =>
     sql('insert into users (id, display_name, username, home_id) values ($1, $2, $2, $3)', [id, `mau.${next()}`, maker.places[site].id]),
   );
+  return id;
+};
+/** Of an account nobody here has. */
+const foreignPasskey = async (world: World): Promise<string> => {
+  const id = randomUUID();
+  await world.house.ownerSql(`insert into handbook.passkeys (id, user_id, credential_id, public_key, counter, name) values ($1, $2, $3, '\\x00', 0, 'Máy mẫu')`, [id, await user(world, 'a'), `mau-${id}`]);
   return id;
 };
 const mandate = async (world: World, holder: string, role: string, organization: string, validTo: string | null = null): Promise<string> => {
@@ -247,6 +256,7 @@ export const SAMPLES: readonly Sample[] = [
   { command: 'calendar-days.year', sites: ['none'], input: () => Promise.resolve({ year: 2026 }) },
   { command: 'rules.propose', sites: ['none'], input: () => Promise.resolve({ key: 'publishing.at-once', value: 40, sourceType: 'product', ...day() }) },
   { command: 'rules.confirm', sites: ['none'], input: async (world) => ({ id: await proposal(world) }) },
+  { command: 'rules.impact', sites: ['none'], input: async (world) => ({ id: await proposal(world) }) },
   { command: 'rules.reject', sites: ['none'], input: async (world) => ({ id: await proposal(world), reason: REASON }) },
   { command: 'calendar-days.set', sites: ['none'], input: () => Promise.resolve({ day: day().validFrom, kind: 'holiday', holiday: 'other', name: 'Ngày nghỉ mẫu', source: 'Thông báo mẫu' }) },
   { command: 'calendar-days.remove', sites: ['none'], input: async (world) => ({ id: await calendarDay(world), reason: REASON }) },
@@ -424,8 +434,32 @@ export const SAMPLES: readonly Sample[] = [
     return { id };
   } },
   { command: 'users.set-password', sites: ALL, input: async (world, site) => ({ id: await user(world, site), password: PASSWORD }) },
+  { command: 'users.reset-second-factor', sites: ALL, input: async (world, site) => {
+    const id = await user(world, site);
+    await world.house.ownerSql(`insert into handbook.totp_keys (user_id, sealed, confirmed_at) values ($1, 'v1.test.x.x', now())`, [id]);
+    return { id, reason: REASON };
+  } },
+  { command: 'sessions.mine', sites: ['none'], input: () => Promise.resolve({}) },
+  { command: 'sessions.end-others', sites: ['none'], input: () => Promise.resolve({}) },
+  { command: 'sessions.end', sites: ['none'], input: async (world) => {
+    const id = randomUUID();
+    await world.house.ownerSql(`insert into users_sessions (_order, _parent_id, id, created_at, expires_at) values (1, $1, $2, now(), now() + interval '1 hour')`, [await user(world, 'a'), id]);
+    return { id };
+  } },
+  { command: 'passkeys.begin', sites: ['none'], input: () => Promise.resolve({ password: 'khong-phai-mat-khau' }) },
+  { command: 'passkeys.register', sites: ['none'], input: () => Promise.resolve({ name: 'Máy thử', response: { id: 'x' } }) },
+  { command: 'passkeys.rename', sites: ['none'], input: async (world) => ({ id: await foreignPasskey(world), name: 'Máy thử' }) },
+  { command: 'passkeys.remove', sites: ['none'], input: async (world) => ({ id: await foreignPasskey(world), password: PASSWORD, code: '000000' }) },
+  { command: 'second-factor.mine', sites: ['none'], input: () => Promise.resolve({}) },
+  { command: 'second-factor.begin', sites: ['none'], input: () => Promise.resolve({ password: 'khong-phai-mat-khau' }) },
+  { command: 'second-factor.confirm', sites: ['none'], input: () => Promise.resolve({ code: '000000' }) },
+  { command: 'second-factor.recovery-codes', sites: ['none'], input: () => Promise.resolve({ password: 'khong-phai-mat-khau', code: '000000' }) },
+  { command: 'second-factor.disable', sites: ['none'], input: () => Promise.resolve({ password: 'khong-phai-mat-khau', code: '000000' }) },
   { command: 'users.change-password', sites: ['none'], input: () => Promise.resolve({ oldPassword: 'khong-phai-mat-khau', newPassword: PASSWORD }) },
 
+  ...recordSamples,
+  ...duesSamples,
+  ...transferSamples,
   { command: 'members.create', sites: CELLS, input: (world, site) => Promise.resolve({ fullName: `Đảng viên ${next()}`, cell: world.maker.places[site].id, since: TODAY, status: 'official' }) },
   { command: 'members.set-status', sites: CELLS, input: async (world, site) => ({ id: await member(world, site), status: 'exempt' }) },
   { command: 'members.link-account', sites: CELLS, input: async (world, site) => ({ id: await member(world, site), user: await user(world, site) }) },

@@ -6,10 +6,11 @@ const GROUND = /^(plugins\/(kernel|hierarchical-access)\/|payload\.config\.ts|mi
 /** Collections and commands that live in a room. */
 const ROOMS: Record<string, RegExp> = {
   'party-organizations': /^organization/,
-  'member-profiles': /^member/,
+  'member-profiles': /^(member|badges|dues)/,
+  'rule-register': /^(rules|calendar)/,
   'audit-trail': /^audit/,
   'editorial-workflow': /^(approval[-.]|contributions|media|tombstones|publication-|withdrawal-|workflow-|news|documents|pages)/,
-  accounts: /^users/,
+  accounts: /^(users|second-factor|passkeys)/,
 };
 
 const git = (...args: string[]): string | undefined => {

@@ -1,14 +1,15 @@
+import { recordRows } from './recordCommands';
+import { transferRows } from './transferCommands';
+import { duesRows } from './duesCommands';
 import { ADMINS, BOARD, CELL_LEADERS, OVERSEERS, SOMEBODY, WRITERS, without } from './roles';
-import type { CommandRow, Expect, Place, Role } from './types';
+import { rows } from './rows';
+import type { CommandRow, Place, Role } from './types';
 
 const SUBTREE: readonly Place[] = ['near', 'below', 'come-up', 'advisory-below'];
 const CHAIN: readonly Place[] = ['near', 'above'];
 /** Who sees that organisations below exist. */
 const SEERS: readonly Role[] = [...OVERSEERS, ...CELL_LEADERS];
 const DECIDERS: readonly Role[] = ['editorial-reviewer', 'editorial-approver'];
-
-const rows = (command: string | readonly string[], ...lines: readonly (readonly [CommandRow['role'], CommandRow['place'], Expect, string])[]): CommandRow[] =>
-  lines.map(([role, place, expect, why]) => ({ command, role, place, expect, why }));
 
 /** Everybody who is not named above, and those without power. */
 const UNSEEN = 'not there for them (DECISIONS 12)';
@@ -183,6 +184,16 @@ const power: CommandRow[] = [
   ...rows('power.mine', ['disabled', 'none', 'deny-403', 'an account that is off'], ['any', 'none', 'allow', 'a person asks about themself']),
   ...placed('users.create', [ADMINS, ['near', 'below'], 'administrators make the accounts their subtree keeps']),
   ...rows(['users.disable', 'users.enable', 'users.set-password'], [ADMINS, ['near', 'below'], 'allow', 'administrators keep the accounts of their subtree'], ['any', 'any', 'deny-404', UNSEEN]),
+  ...rows('users.reset-second-factor', [ADMINS, ['near', 'below'], 'allow', 'who sets a password may take a lost second factor away'], ['any', 'any', 'deny-404', UNSEEN]),
+  ...rows('second-factor.mine', ['disabled', 'none', 'deny-403', 'an account that is off'], ['any', 'none', 'allow', 'a person asks about themself']),
+  ...rows(['second-factor.begin', 'second-factor.disable', 'second-factor.recovery-codes'], ['any', 'none', 'deny-403', 'only with the password of the day, which the sample does not know']),
+  ...rows('sessions.end-others', ['disabled', 'none', 'deny-403', 'an account that is off'], ['any', 'none', 'allow', 'a person ends their own']),
+  ...rows('sessions.mine', ['disabled', 'none', 'deny-403', 'an account that is off'], ['any', 'none', 'allow', 'a person asks about themself']),
+  ...rows('sessions.end', ['disabled', 'none', 'deny-403', 'an account that is off'], ['any', 'none', 'deny-404', 'another\'s session is not there']),
+  ...rows('passkeys.begin', ['any', 'none', 'deny-403', 'only with the password of the day, which the sample does not know']),
+  ...rows('passkeys.register', ['disabled', 'none', 'deny-403', 'an account that is off'], ['any', 'none', 'deny-422', 'no device signed it']),
+  ...rows(['passkeys.rename', 'passkeys.remove'], ['disabled', 'none', 'deny-403', 'an account that is off'], ['any', 'none', 'deny-404', 'another\'s passkey is not there']),
+  ...rows('second-factor.confirm', ['disabled', 'none', 'deny-403', 'an account that is off'], ['any', 'none', 'deny-409', 'nothing was begun']),
   ...rows('users.change-password', ['any', 'none', 'deny-403', 'only with the password of the day, which the sample does not know']),
 ];
 
@@ -207,16 +218,16 @@ const told: CommandRow[] = rows(
 
 /**
  * These leave no event: what a person reads, and how they want to be told, is their own affair and no evidence; what is done to
- * many leaves none of its own, but each item that of its single command, where it was done at all.
+ * many leaves none of its own, but each item that of its single command, where it was done at all. Openings of records have their own evidence.
  */
 export const UNAUDITED: ReadonlySet<string> = new Set([
   'notifications.mark-read', 'notifications.mark-all-read', 'notifications.set-preferences', 'notifications.register-device', 'notifications.forget-device',
-  'bookmarks.put', 'bookmarks.remove', 'approval-cases.look', 'approval.bulk-approve', 'approval.bulk-return',
+  'bookmarks.put', 'bookmarks.remove', 'approval-cases.look', 'members.read-record', 'members.open-proposal', 'approval.bulk-approve', 'approval.bulk-return',
 ]);
 
 /** Dated rules and the working calendar: system administrators keep them, each rule two of them (issue 5, section 1). */
 const ruleRows: CommandRow[] = [
-  ...rows(['rules.propose', 'rules.confirm', 'rules.reject', 'calendar-days.set', 'calendar-days.remove'],
+  ...rows(['rules.propose', 'rules.confirm', 'rules.reject', 'rules.impact', 'calendar-days.set', 'calendar-days.remove'],
     ['system-admin', 'none', 'allow', 'system administrators keep rules and calendar'],
     [without(SOMEBODY, 'member', 'system-admin'), 'none', 'deny-403', 'they read by which rules they work, and do not change them'],
     ['any', 'none', 'deny-404', 'readers need the register not']),
@@ -254,5 +265,5 @@ const guards: CommandRow[] = [
 /** Commands, REST and GraphQL alike. Nobody gets past the door without a sign-in. */
 export const commands: readonly CommandRow[] = [
   ...rows('*', ['anonymous', 'any', 'deny-401', 'sign in first']),
-  ...steps, ...delegation, ...ruleRows, ...boardRows, ...documentsRows, ...sources, ...structure, ...power, ...membersRows, ...guards, ...told,
+  ...steps, ...delegation, ...ruleRows, ...boardRows, ...documentsRows, ...sources, ...structure, ...power, ...membersRows, ...recordRows, ...duesRows, ...transferRows, ...guards, ...told,
 ];

@@ -12,7 +12,7 @@ const MANDATE_READERS: readonly Role[] = [...ADMINS, 'committee-secretary'];
 const BESIDE = (...readers: Role[]): Role[] => without(SOMEBODY, ...readers);
 
 export const REGISTERS = [
-  'organizations', 'organization-periods', 'members', 'memberships', 'mandates', 'groups', 'group-members', 'audit-events',
+  'organizations', 'organization-periods', 'members', 'memberships', 'transfers', 'mandates', 'groups', 'group-members', 'audit-events',
   'source-sites', 'approval-cases', 'approval-decisions', 'approval-overrides', 'approval-comments', 'approval-delegations', 'tombstones', 'withdrawal-orders', 'publication-offers', 'notifications',
   'editorial-boards', 'board-seats', 'workflow-choices',
 ] as const;
@@ -65,9 +65,9 @@ export const registers: readonly Row[] = [
   ...reading('group-members', ADMINS, SUBTREE, 'administrators keep the groups'),
   ...elsewhere(SELF, 'any', 'not about them, not of an organisation they oversee'),
 
-  ...reading('memberships', MEMBER_KEEPERS, SUBTREE, 'overseers, and the cell\'s own leaders'),
-  ...elsewhere('memberships', MEMBER_KEEPERS, 'not of their subtree'),
-  ...shut('memberships', 'any', 'they oversee no cell'),
+  ...reading(['memberships', 'transfers'], MEMBER_KEEPERS, SUBTREE, 'overseers, and the cell\'s own leaders; the side a transfer goes to reads it once it was sent (plugins/member-profiles/transfers/tests)'),
+  ...elsewhere(['memberships', 'transfers'], MEMBER_KEEPERS, 'not of their subtree'),
+  ...shut(['memberships', 'transfers'], 'any', 'they oversee no cell'),
 
   ...reading('groups', ADMINS, SUBTREE, 'administrators keep the groups'),
   ...elsewhere('groups', ADMINS, 'not of their subtree'),

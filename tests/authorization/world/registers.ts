@@ -57,6 +57,9 @@ export const makeRegisters = async (house: House, maker: Maker): Promise<Item[]>
       await sql('insert into memberships (id, member_id, cell_id, valid_from, recorded_at) values ($1, $2, $3, $4, $4)', [membership, member, place, FROM]);
       add('members', member ?? '', site, name('DANGVIEN'));
       add('memberships', membership ?? '', site);
+      await ticket('transfers');
+      const [transfer] = await sql<{ id: string }>(`insert into transfers (member_id, kind, state, origin_id, destination_outside, reason) values ($1, 'official', 'prepared', $2, $3, 'Chuyển nơi ở') returning id`, [member, place, name('NOI-DEN')]);
+      add('transfers', transfer?.id ?? '', site, name('NOI-DEN'));
     }
     const [definition] = await sql<{ id: string }>('select id from workflow_definitions limit 1');
     add('workflow-definitions', definition?.id ?? '', 'none');

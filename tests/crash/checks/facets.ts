@@ -62,12 +62,31 @@ export const facets: Readonly<Record<Kind, readonly string[]>> = {
   ],
   'members.create': [
     `select full_name as mark, count(*)::int as n from members where full_name = any($1) group by 1`,
-    `select m.full_name as mark, count(*)::int as n from memberships s join members m on m.id = s.member_id where m.full_name = any($1) group by 1`,
+    `select m.full_name as mark, count(*)::int as n from memberships s join members m on m.id = s.member_id
+       where m.full_name = any($1) and s.kind = 'official' and s.superseded_at is null and s.valid_to is null group by 1`,
     `select m.full_name as mark, count(*)::int as n from audit_events e join members m on m.id::text = e.document_id
        where e.action = 'members.create' and m.full_name = any($1) group by 1`,
   ],
   'members.set-status': [
     `select id::text as mark, count(*)::int as n from members where id::text = any($1) and status = 'official' group by 1`,
     `select document_id as mark, count(*)::int as n from audit_events where action = 'members.set-status' and document_id = any($1) group by 1`,
+  ],
+  'transfers.prepare': [
+    `select reason as mark, count(*)::int as n from transfers where reason = any($1) group by 1`,
+    `select reason as mark, count(*)::int as n from handbook.transfer_steps where step = 'prepare' and reason = any($1) group by 1`,
+    `select detail ->> 'reason' as mark, count(*)::int as n from audit_events where action = 'transfers.prepare' and detail ->> 'reason' = any($1) group by 1`,
+  ],
+  'transfers.send': [
+    `select id::text as mark, count(*)::int as n from transfers where id::text = any($1) and sent_at is not null and paper_number is not null group by 1`,
+    `select transfer_id::text as mark, count(*)::int as n from handbook.transfer_steps where step = 'send' and transfer_id::text = any($1) group by 1`,
+    // One event in the chain of each side.
+    `select document_id as mark, count(distinct organization_id)::int - 1 as n from audit_events where action = 'transfers.send' and document_id = any($1) group by 1`,
+  ],
+  'transfers.accept': [
+    `select id::text as mark, count(*)::int as n from transfers where id::text = any($1) and state = 'received' group by 1`,
+    `select transfer_id::text as mark, count(*)::int as n from handbook.transfer_steps where step = 'accept' and transfer_id::text = any($1) group by 1`,
+    `select t.id::text as mark, count(*)::int as n from transfers t join members m on m.id = t.member_id and m.cell_id = t.cell_id
+       join memberships s on s.member_id = m.id and s.cell_id = t.cell_id and s.superseded_at is null and s.valid_to is null where t.id::text = any($1) group by 1`,
+    `select document_id as mark, count(distinct organization_id)::int - 2 as n from audit_events where action = 'transfers.accept' and document_id = any($1) group by 1`,
   ],
 };

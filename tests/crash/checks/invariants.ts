@@ -1,3 +1,4 @@
+import { memberInvariants } from '../../../plugins/member-profiles/transfers/invariants';
 import type { Rows } from '../sql';
 
 /** Statements that must find nothing, whoever was killed when. */
@@ -26,7 +27,7 @@ const NOTHING: Readonly<Record<string, string>> = {
   'an organisation whose period is missing or doubled':
     `select o.id from organizations o where (select count(*) from organization_periods p where p.organization_id = o.id and p.valid_to is null and p.superseded_at is null) <> 1`,
   'a member without an open membership':
-    `select m.id from members m where m.status <> 'left' and (select count(*) from memberships s where s.member_id = m.id and s.valid_to is null) <> 1`,
+    `select m.id from members m where handbook.belongs(m.status::text) and (select count(*) from memberships s where s.member_id = m.id and s.kind = 'official' and s.superseded_at is null and s.valid_to is null) <> 1`,
   'a key without the answer it stands for': `select key from handbook.idempotency_keys where response is null`,
   'an event outside the queue and the chain':
     `select e.id from audit_events e where not exists (select 1 from handbook.audit_seals s where s.event_id = e.id) and not exists (select 1 from handbook.audit_unsealed q where q.event_id = e.id)`,
@@ -44,7 +45,9 @@ const NOTHING: Readonly<Record<string, string>> = {
 /** What must be so after every restart. */
 export const checkInvariants = async (rows: Rows): Promise<string[]> => {
   const complaints: string[] = [];
-  for (const [what, statement] of Object.entries(NOTHING)) {
+  // And what `handbook verify members` asks.
+  const members = Object.fromEntries(memberInvariants.map(({ key, statement }) => [`members: ${key}`, statement]));
+  for (const [what, statement] of Object.entries({ ...NOTHING, ...members })) {
     const found = await rows(statement);
     if (found.length > 0) complaints.push(`${what}: ${found.slice(0, 3).map((row) => String(Object.values(row)[0])).join(', ')}${found.length > 3 ? ` and ${found.length - 3} more` : ''}`);
   }

@@ -1,7 +1,7 @@
 import type { vi } from './vi';
 
 export const en: { [K in keyof typeof vi]: string } = {
-  'verify': 'Verify: the audit trail (audit), the database (database), both (all)',
+  'verify': 'Verify: the audit trail (audit), the database (database), files (files), members (members), everything (all)',
   'verify.audit': 'Find every edit, deletion, reorder and cut-off tail of the audit trail, against the heads kept outside the database',
   'verify.database': 'Compare the database with what is meant: triggers, functions, rights, extensions, collations',
   'verify.files': 'Reads every stored file again and compares it with the SHA-256 of its record: missing, changed',
@@ -12,7 +12,10 @@ export const en: { [K in keyof typeof vi]: string } = {
   'file.changed': '{{file}}: other bytes than were uploaded',
   'file.undigested': '{{file}}: the record has no SHA-256',
   'file.stray': '{{file}}: no record knows it (left by a crash; may be removed)',
-  'verify.all': 'Verify both',
+  'verify.members': 'Goes through all members: each in exactly one cell, transfers that agree with memberships',
+  'members.clean': 'Members: whole ({{count}} checks).',
+  'members.found': 'Members: {{count}} findings.',
+  'verify.all': 'Verify everything',
   'option.heads': 'folder of the heads (default: audit-heads in DATA_DIR)',
   'option.chain': 'only the chain of the organisation with this id (UUID)',
   'option.json': 'one line of JSON a finding',
@@ -31,4 +34,10 @@ export const en: { [K in keyof typeof vi]: string } = {
   'finding.owner': 'the product runs as the owner or as a superuser ({{name}}): triggers alone protect the evidence',
   'finding.extension': 'extension {{name}} is missing',
   'finding.collation': '{{table}}.{{name}}: the path column is missing or not in collation "C"',
+
+  reseal: 'Seal anew, by the key in use (the first of SEAL_KEYS), what another key sealed',
+  'reseal.working': 'Sealing anew',
+  'reseal.unreadable': '{{table}}, row {{row}}: does not open; the key that sealed it is missing, or it was changed',
+  'reseal.done': '{{count}} rows sealed anew. Everything uses the key {{key}} now; the old one can be taken out of SEAL_KEYS.',
+  'reseal.left': '{{count}} rows sealed anew; {{left}} do not open. Keep the old key: put what is missing back into SEAL_KEYS and run this again.',
 };

@@ -1,5 +1,5 @@
 export const vi = {
-  'verify': 'Kiểm tra: nhật ký (audit), cơ sở dữ liệu (database), tệp (files), tất cả (all)',
+  'verify': 'Kiểm tra: nhật ký (audit), cơ sở dữ liệu (database), tệp (files), hồ sơ đảng viên (members), tất cả (all)',
   'verify.audit': 'Tìm mọi sửa, xoá, đảo thứ tự, cắt đuôi trong nhật ký, so với đầu chuỗi lưu ngoài cơ sở dữ liệu',
   'verify.database': 'So cơ sở dữ liệu với những gì phải có: trigger, hàm, quyền, phần mở rộng, thứ tự chữ',
   'verify.files': 'Đọc lại mọi tệp đã lưu và so với dấu vết SHA-256 trong bản ghi: tệp thiếu, tệp bị đổi',
@@ -10,6 +10,9 @@ export const vi = {
   'file.changed': '{{file}}: nội dung khác với khi tải lên',
   'file.undigested': '{{file}}: bản ghi không có dấu vết SHA-256',
   'file.stray': '{{file}}: không có bản ghi nào (còn lại sau sự cố; có thể xóa)',
+  'verify.members': 'Soát toàn bộ hồ sơ đảng viên: mỗi người ở đúng một chi bộ, chuyển sinh hoạt khớp với quá trình sinh hoạt',
+  'members.clean': 'Hồ sơ đảng viên: nguyên vẹn ({{count}} điều đã kiểm tra).',
+  'members.found': 'Hồ sơ đảng viên: {{count}} vấn đề.',
   'verify.all': 'Kiểm tra tất cả',
   'option.heads': 'thư mục đầu chuỗi (mặc định: audit-heads trong DATA_DIR)',
   'option.chain': 'chỉ chuỗi của tổ chức có mã (UUID) này',
@@ -29,4 +32,10 @@ export const vi = {
   'finding.owner': 'sản phẩm đang chạy bằng vai trò chủ sở hữu hoặc toàn quyền ({{name}}): chứng cứ chỉ còn trigger bảo vệ',
   'finding.extension': 'thiếu phần mở rộng {{name}}',
   'finding.collation': '{{table}}.{{name}}: cột đường dẫn thiếu hoặc không theo thứ tự "C"',
+
+  reseal: 'Mã hóa lại bằng khóa đang dùng (khóa đầu tiên của SEAL_KEYS) những gì khóa khác đã mã hóa',
+  'reseal.working': 'Mã hóa lại',
+  'reseal.unreadable': '{{table}}, dòng {{row}}: không mở được, vì thiếu khóa đã mã hóa hoặc dữ liệu đã bị thay đổi',
+  'reseal.done': 'Đã mã hóa lại {{count}} dòng. Mọi dữ liệu nay dùng khóa {{key}}; có thể bỏ khóa cũ khỏi SEAL_KEYS.',
+  'reseal.left': 'Đã mã hóa lại {{count}} dòng; còn {{left}} dòng không mở được. Chưa bỏ khóa cũ: hãy đặt lại khóa còn thiếu vào SEAL_KEYS rồi chạy lại.',
 };

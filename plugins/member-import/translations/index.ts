@@ -1,0 +1,6 @@
+import { createTranslator } from '../../kernel/client';
+import { en } from './en';
+import { vi } from './vi';
+
+export type ImportKey = keyof typeof vi;
+export const t = createTranslator(vi, en);
