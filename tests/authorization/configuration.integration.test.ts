@@ -84,8 +84,8 @@ const KNOWN_DOORS = {
   upload: ['get /file/:filename', 'get /paste-url/:id?', 'get /paste-url{/:id}'],
   preferences: ['get /:key', 'post /:key', 'delete /:key'],
   root: ['get /access', 'post /og', 'get /og'],
-  // Ours: the command approval-reports.read as a workbook; the sound of what one may read, in ranges; public feeds of opened topics.
-  own: ['get /approval-reports/xlsx', 'get /listen/:collection/:id/audio', 'get /feeds/:topic'],
+  // Ours: the commands approval-reports.read and badges.list as workbooks; the sound of what one may read, in ranges; public feeds of opened topics; the second step of a sign-in.
+  own: ['get /approval-reports/xlsx', 'get /badges/xlsx', 'post /finish-sign-in', 'post /passkey-options', 'get /listen/:collection/:id/audio', 'get /feeds/:topic'],
 };
 
 const spelled = ({ method, path }: Pick<Endpoint, 'method' | 'path'>): string => `${method} ${path.replace(/\{\/:id\}/g, '/:id?').replace(/:doc-versions|:[a-z]+Id/gi, ':id')}`;
