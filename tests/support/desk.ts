@@ -41,6 +41,25 @@ export type Look = { theme?: 'light' | 'dark'; phone?: boolean; language?: 'vi' 
 /** Somebody's desk: a signed-in window. What the console complained about is kept, the policy's refusals among it. */
 export type Desk = { page: Page; context: BrowserContext; complaints: string[]; close: () => Promise<void> };
 
+/** Whether React has taken over every control that the page shows. Runs in the browser. */
+const alive = (): boolean =>
+  [...document.querySelectorAll('button, input, select, textarea')]
+    .filter((control) => control.getClientRects().length > 0)
+    .every((control) => Object.keys(control).some((key) => key.startsWith('__reactProps$')));
+
+/**
+ * A page is seen before it runs. Our own screens hold their controls shut until then (hierarchical-access, Alive); Payload's do not,
+ * and on a busy machine a click on one of them would be lost. Who asks for a page `until` something else waits for themself.
+ */
+const waitsForLife = (page: Page): void => {
+  const go = page.goto.bind(page);
+  page.goto = async (url, options) => {
+    const response = await go(url, options);
+    if (options?.waitUntil === undefined) await page.waitForFunction(alive);
+    return response;
+  };
+};
+
 export const openDesk = async (browser: Browser, server: Server, username: string, look: Look = {}): Promise<Desk> => {
   const { theme = 'light', phone = false, language = 'vi', timeZone = 'Asia/Ho_Chi_Minh' } = look;
   const context = await browser.newContext({
@@ -57,6 +76,7 @@ export const openDesk = async (browser: Browser, server: Server, username: strin
     { name: 'payload-theme', value: theme, url: server.url },
   ]);
   const page = await context.newPage();
+  waitsForLife(page);
   const complaints: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());

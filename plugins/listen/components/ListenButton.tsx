@@ -1,7 +1,7 @@
 'use client';
 import { useConfig } from '@payloadcms/ui';
 import React, { useState } from 'react';
-import { send } from '../../hierarchical-access/client';
+import { Alive, send } from '../../hierarchical-access/client';
 import type { Listening } from '../commands/item';
 import { BrowserVoice } from './BrowserVoice';
 import { Recording } from './Recording';
@@ -29,10 +29,10 @@ export const ListenButton = ({ collection, id, onPlace }: { collection: string; 
       {state.kind === 'recording' && <Recording listening={state.listening} onPlace={onPlace} onStop={() => setState({ kind: 'idle' })} onFault={() => setState({ kind: 'failed' })} />}
       {state.kind === 'voice' && <BrowserVoice collection={collection} id={id} onPlace={onPlace} note={state.making ? text('listen.making') : ''} />}
       {(state.kind === 'idle' || state.kind === 'asking' || state.kind === 'failed') && (
-        <>
+        <Alive>
           <button type="button" disabled={state.kind === 'asking'} onClick={() => void ask()}>{text('listen.play')}</button>
           <span role="status">{state.kind === 'asking' ? text('listen.loading') : state.kind === 'failed' ? text('listen.failed') : ''}</span>
-        </>
+        </Alive>
       )}
     </div>
   );

@@ -3,6 +3,7 @@ import { redirect } from 'next/navigation';
 import type { AdminViewServerProps } from 'payload';
 import { formatAdminURL, getSafeRedirect } from 'payload/shared';
 import React from 'react';
+import { Alive } from '../../../hierarchical-access/client';
 import { SignInForm } from './SignInForm';
 
 /**
@@ -23,7 +24,9 @@ export const SignInView = ({ initPageResult, params, searchParams }: AdminViewSe
     <>
       <div className="login__brand">{draw(graphics.Logo)}</div>
       {draw(beforeLogin)}
-      <SignInForm forgot={formatAdminURL({ adminRoute: routes.admin, path: admin.routes.forgot })} wanted={wanted} />
+      <Alive>
+        <SignInForm forgot={formatAdminURL({ adminRoute: routes.admin, path: admin.routes.forgot })} wanted={wanted} />
+      </Alive>
       {draw(afterLogin)}
     </>
   );
