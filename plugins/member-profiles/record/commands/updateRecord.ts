@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import { recordEvent } from '../../../audit-trail';
-import { defineCommand, fail } from '../../../kernel';
-import { keepsCell } from '../../commands/support/cell';
+import { defineCommand } from '../../../kernel';
 import { MEMBERS } from '../../slugs';
 import { applyChanges } from '../data/applyChanges';
 import { changesSchema } from '../domain/changes';
 import { recordFail } from '../errors';
 import { recordLabel } from '../translations';
-import { isCommittee, opener } from '../access/keepers';
+import { opener } from '../access/keepers';
 
 /** Corrects a member's record: the cell's secretary or deputy, or a committee above. Never one's own; workplace and post at work only by the committee (Điều 10.2.2). */
 export const updateRecord = defineCommand({
@@ -16,10 +15,7 @@ export const updateRecord = defineCommand({
   input: z.object({ id: z.guid(), changes: changesSchema }),
   rest: { method: 'post', path: '/members/:id/update-record' },
   kind: 'write',
-  authorize: async ({ req }, { id }) => {
-    const { power, member } = await opener(req, id);
-    if (!keepsCell(power, { id: member.cell, path: member.path }) && !isCommittee(power, member.path)) throw fail(req, 'auth.forbidden');
-  },
+  authorize: async ({ req }, { id }) => void (await opener(req, id)),
   run: async ({ req, now, command }, { id, changes }) => {
     const { power, user, member } = await opener(req, id);
     if (member.user === user) throw recordFail(req, 'proposal.own');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { addMonths, stayFault } from '../domain/stay';
+import { monthsAfter } from '../../domain/monthsAfter';
+import { stayFault } from '../domain/stay';
 
 describe('lengths of stays', () => {
   it.each([
@@ -9,7 +10,7 @@ describe('lengths of stays', () => {
     ['2026-12-15', 12, '2027-12-15'],
     ['2026-01-01', 0, '2026-01-01'],
   ])('%s and %d months are %s', (from, months, to) => {
-    expect(addMonths(from, months)).toBe(to);
+    expect(monthsAfter(from, months)).toBe(to);
   });
 
   it.each([
