@@ -4,6 +4,7 @@ import path from 'node:path';
 import { ensureDependencies } from './lib/dependencies.mjs';
 import { checkNode } from './lib/nodeVersion.mjs';
 import { findSteps, stepNames } from './test/steps.mjs';
+import { runSteps } from './test/runSteps.mjs';
 import { createTally } from './test/tally.mjs';
 
 process.chdir(path.resolve(import.meta.dirname, '..'));
@@ -24,8 +25,5 @@ if (unknown.length > 0) {
 
 await ensureDependencies();
 const tally = createTally();
-for (const step of await findSteps(only)) {
-  tally.begin(step.name);
-  tally.end(step.name, await step.run());
-}
+await runSteps(findSteps(only), tally);
 process.exit(tally.report() ? 0 : 1);

@@ -9,6 +9,16 @@ export const run = (command, args, env = process.env) =>
     child.once('exit', (code, signal) => resolve(code ?? (signal ? 1 : 0)));
   });
 
+/** Runs a program to its end and keeps what it says, for whoever runs several at once. @returns its exit code and its output */
+export const runKept = (command, args) =>
+  new Promise((resolve) => {
+    const said = [];
+    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => said.push(part));
+    child.once('error', (error) => resolve({ code: 1, output: String(error) }));
+    child.once('close', (code, signal) => resolve({ code: code ?? (signal ? 1 : 0), output: Buffer.concat(said).toString() }));
+  });
+
 /**
  * Hands the terminal over to a Node program: signals go on to it, its end is ours.
  * Ctrl-C reaches both by itself, being one group; the child decides when to end, we wait.

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 
 import { CHROMIUM_MISSING, findChromium } from '../chromium.mjs';
 import { CLAMD_MISSING, findClamd } from '../clamav.mjs';
-import { run } from '../lib/run.mjs';
+import { run, runKept } from '../lib/run.mjs';
 import { findSpeech, speechMissing } from '../speech.mjs';
 import { jestStep } from './jestStep.mjs';
 import { migrationDrift } from './migrationDrift.mjs';
@@ -11,7 +11,15 @@ import { typesFresh } from './typesFresh.mjs';
 const OK = { passed: 1, failed: 0 };
 const FAILED = { passed: 0, failed: 1 };
 
-const program = (file, args) => async () => ((await run(process.execPath, [file, ...args])) === 0 ? OK : FAILED);
+/** A program on one core that changes nothing: two of them run side by side, and what each said is shown when it is done. */
+const program = (name, file, args) => ({
+  name,
+  beside: true,
+  run: async () => {
+    const { code, output } = await runKept(process.execPath, [file, ...args]);
+    return { ...(code === 0 ? OK : FAILED), output };
+  },
+});
 
 /** Chromium is there (installed when we may), and one production build serves every browser test. */
 const browser = async () => {
@@ -33,21 +41,19 @@ const withSpeech = (project) => async () => {
   return jestStep(project)();
 };
 
-/** In the order of their price. Each answers how many of its tests passed and failed; what is no test counts as one. */
+/** Each answers how many of its tests passed and failed; what is no test counts as one. `generated` writes files for a moment, so nothing runs beside it. */
 const steps = [
-  { name: 'types', run: program('node_modules/typescript/bin/tsc', ['--noEmit']) },
   { name: 'generated', run: typesFresh },
   { name: 'migrations', run: migrationDrift },
-  { name: 'lint', run: program('node_modules/eslint/bin/eslint.js', ['--max-warnings', '0', '.']) },
-  {
-    name: 'boundaries',
-    run: program('node_modules/dependency-cruiser/bin/dependency-cruise.mjs', [
-      '--config', '.dependency-cruiser.cjs', '--output-type', 'err',
-      ...['plugins', 'collections', 'src', 'migrations', 'tests', 'payload.config.ts'].filter((place) => existsSync(place)),
-    ]),
-  },
+  // The longest first: the others fill the second core meanwhile.
+  program('lint', 'node_modules/eslint/bin/eslint.js', ['--max-warnings', '0', '.']),
+  program('types', 'node_modules/typescript/bin/tsc', ['--noEmit']),
   // `--conditions`: knip loads the configuration, and lexical with it.
-  { name: 'dead-code', run: program('--conditions=production', ['node_modules/knip/bin/knip.js', '--no-progress', '--no-config-hints']) },
+  program('dead-code', '--conditions=production', ['node_modules/knip/bin/knip.js', '--no-progress', '--no-config-hints']),
+  program('boundaries', 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs', [
+    '--config', '.dependency-cruiser.cjs', '--output-type', 'err',
+    ...['plugins', 'collections', 'src', 'migrations', 'tests', 'payload.config.ts'].filter((place) => existsSync(place)),
+  ]),
   { name: 'unit', run: withSpeech('unit') },
   { name: 'integration', run: withSpeech('integration') },
   { name: 'browser', run: browser },

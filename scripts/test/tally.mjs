@@ -1,4 +1,4 @@
-/** @typedef {{passed: number, failed: number, note?: string}} Outcome */
+/** @typedef {{passed: number, failed: number, note?: string, output?: string}} Outcome `output`: what it said, where that was kept */
 
 const pad = (seconds) => seconds.toFixed(1).replace('.', ',').padStart(7);
 
@@ -6,14 +6,15 @@ const pad = (seconds) => seconds.toFixed(1).replace('.', ',').padStart(7);
 export const createTally = (write = (text) => process.stdout.write(text), now = () => performance.now()) => {
   const done = [];
   const start = now();
-  let began = start;
+  const began = new Map();
   return {
     begin: (name) => {
-      began = now();
+      began.set(name, now());
       write(`\n── ${name}\n`);
     },
-    end: (name, { passed, failed, note = '' }) => {
-      const seconds = (now() - began) / 1000;
+    end: (name, { passed, failed, note = '', output = '' }) => {
+      const seconds = (now() - (began.get(name) ?? start)) / 1000;
+      write(output);
       done.push({ name, passed, failed, seconds });
       write(`${failed === 0 ? 'ok  ' : 'FAIL'} ${name.padEnd(14)} ${pad(seconds)} s   ${passed} passed, ${failed} failed${note ? `  (${note})` : ''}\n`);
     },
