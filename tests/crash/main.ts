@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { freePort } from '../resilience/freePort';
 import { checkEffects } from './checks/effects';
 import { checkFiles } from './checks/files';
+import { startImporting } from './importing';
 import { openJournal } from './journal';
 import { KILLS, type Kill } from './kills';
 import { createProduct, type Product } from './product';
@@ -66,16 +67,25 @@ const log = path.resolve('.cache/crash/server.log');
 const journal = openJournal(path.resolve('.cache/crash/journal.jsonl'));
 const product = createProduct({ dataDir, port: await freePort(), log });
 const results: RoundResult[] = [];
+let imports = { sheets: 0, takenBack: 0, interrupted: 0 };
 let broken: unknown;
 try {
   say(`seed ${seed}, ${rounds} rounds`);
   await rm(log, { force: true });
   await product.start();
-  const arena: Arena = { product, journal, random: createRandom(seed), world: await buildWorld(await product.ownerUrl()) };
+  const world = await buildWorld(await product.ownerUrl());
+  // Dice of its own: how often it throws is a matter of time.
+  const importing = startImporting(product, createRandom(seed + 1));
+  const arena: Arena = { product, journal, random: createRandom(seed), world, importing };
   const plan: Kill[] = [];
   for (let round = 1; round <= rounds && !enough; round += 1) {
     const result = await runRound(arena, round, killOf(round, arena, plan));
     const last = round === rounds || enough;
+    if (last) {
+      const { complaints, ...told } = await importing.finish();
+      imports = told;
+      result.complaints.push(...complaints);
+    }
     if (round % VERIFY_EVERY === 0 || last) result.complaints.push(...(await verify(product)));
     if (last) {
       // Once more over all rounds: nothing that stood then has gone since.
@@ -99,6 +109,7 @@ try {
 }
 
 const failed = results.filter(({ complaints }) => complaints.length > 0).length + (broken === undefined ? 0 : 1);
-if (!values['no-report']) await writeReport({ results, seed, seconds: (performance.now() - begin) / 1000, failed, entries: journal.entries });
+if (!values['no-report']) await writeReport({ results, seed, seconds: (performance.now() - begin) / 1000, failed, imports, entries: journal.entries });
+say(`sheets: ${imports.sheets} entered, ${imports.takenBack} taken back, ${imports.interrupted} attempts cut off`);
 say(`${results.length - results.filter(({ complaints }) => complaints.length > 0).length} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);

@@ -30,8 +30,12 @@ export type Product = {
   /** The schema's owner. The port changes when PostgreSQL is started anew. */
   ownerUrl: () => Promise<string>;
   /** Runs a command of the product's command line. */
-  handbook: (...args: string[]) => Promise<{ code: number; output: string }>;
+  handbook: (...args: string[]) => Promise<Ended>;
+  /** The same, to be killed. */
+  begin: (...args: string[]) => { ended: Promise<Ended>; kill: () => void };
 };
+
+export type Ended = { code: number; output: string };
 
 export type ProductOptions = {
   dataDir: string;
@@ -74,6 +78,20 @@ export const createProduct = ({ dataDir, port, log, environment: more = {} }: Pr
   };
 
   process.once('exit', () => child?.kill('SIGKILL'));
+  const begin: Product['begin'] = (...args) => {
+    const command = spawn(process.execPath, ['dist/cli.mjs', ...args], { stdio: ['ignore', 'pipe', 'pipe'], env: environment });
+    let output = '';
+    for (const stream of [command.stdout, command.stderr]) stream.on('data', (chunk: Buffer) => void (output += chunk.toString()));
+    const kill = (): void => void command.kill('SIGKILL');
+    process.once('exit', kill);
+    const ended = new Promise<Ended>((resolve) => {
+      command.once('exit', (code) => {
+        process.off('exit', kill);
+        resolve({ code: code ?? 1, output });
+      });
+    });
+    return { ended, kill };
+  };
   const kill = async (signal: NodeJS.Signals): Promise<void> => {
     child?.kill(signal);
     await gone;
@@ -105,12 +123,7 @@ export const createProduct = ({ dataDir, port, log, environment: more = {} }: Pr
       if (!found) throw new Error(`no PostgreSQL runs in ${data}`);
       return urlOf({ port: found.port, user: OWNER, password: owner, database: DATABASE });
     },
-    handbook: (...args) =>
-      new Promise((resolve) => {
-        const command = spawn(process.execPath, ['dist/cli.mjs', ...args], { stdio: ['ignore', 'pipe', 'pipe'], env: environment });
-        let output = '';
-        for (const stream of [command.stdout, command.stderr]) stream.on('data', (chunk: Buffer) => void (output += chunk.toString()));
-        command.once('exit', (code) => resolve({ code: code ?? 1, output }));
-      }),
+    handbook: (...args) => begin(...args).ended,
+    begin,
   };
 };

@@ -5,6 +5,7 @@ import { checkEffects } from './checks/effects';
 import { checkFiles } from './checks/files';
 import { checkInvariants } from './checks/invariants';
 import { checkJobs } from './checks/jobs';
+import type { Importing } from './importing';
 import type { Entry, Journal } from './journal';
 import { strike, type Kill } from './kills';
 import type { Product } from './product';
@@ -51,10 +52,10 @@ const settleKeyed = async (sender: Sender, entries: readonly Entry[]): Promise<s
   }
 };
 
-export type Arena = { product: Product; world: World; journal: Journal; random: Random };
+export type Arena = { product: Product; world: World; journal: Journal; random: Random; importing: Importing };
 
 /** Everybody writes; somebody is killed; it comes up again; every promise is looked up. */
-export const runRound = async ({ product, world, journal, random }: Arena, round: number, kill: Kill): Promise<RoundResult> => {
+export const runRound = async ({ product, world, journal, random, importing }: Arena, round: number, kill: Kill): Promise<RoundResult> => {
   const first = journal.entries.length;
   const sender: Sender = { url: product.url, tokenOf: world.tokenOf, journal };
   const [begun] = await withSql(await product.ownerUrl(), (rows) => rows<{ now: string }>('select now()::text as now'));
@@ -63,6 +64,7 @@ export const runRound = async ({ product, world, journal, random }: Arena, round
   const writing = Promise.all(writers.map((write) => write(desk)));
   await pause(random.between(LEAST_MS, MOST_MS));
   const struck = performance.now();
+  importing.struck();
   await strike(product, kill, random);
   await product.untilReady();
   const recoveryMs = performance.now() - struck;

@@ -3,6 +3,7 @@ import { open, readFile, stat, truncate } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import path from 'node:path';
 
+import { endOrphans, heldByOrphans } from './endOrphans';
 import type { Places } from './places';
 import { cleanEnvironment, toolPath } from './runTool';
 import { waitUntilReady } from './waitUntilReady';
@@ -76,5 +77,8 @@ export const launch = async (places: Places, { superPassword, settings: extra, p
   }
   const address = { port, user: 'postgres', password: superPassword, database: 'postgres' };
   if (await waitUntilReady(address, () => gone || cancelled())) return { ok: true, port };
-  return { ok: false, log: (await readFile(logFile, 'utf8').catch(() => '')).trim().split('\n').slice(-6).join('\n') };
+  const said = (await readFile(logFile, 'utf8').catch(() => '')).trim().split('\n').slice(-6).join('\n');
+  // The next attempt finds the way free.
+  if (heldByOrphans(said)) await endOrphans(places);
+  return { ok: false, log: said };
 };

@@ -19,6 +19,8 @@ const postmasterPid = async () => Number((await readFile(pidFile(), 'utf8')).spl
 
 const ask = async (url: string, sql: string): Promise<unknown[]> => {
   const client = new pg.Client({ connectionString: url });
+  // What ends a connection reaches the query as well.
+  client.on('error', () => undefined);
   await client.connect();
   try {
     return (await client.query<Record<string, unknown>>(sql)).rows.map((row) => Object.values(row)[0]);
@@ -130,6 +132,20 @@ describe('embedded PostgreSQL', () => {
     await untilDead(pid);
     expect(await untilAnswered(appUrl, 'select n from committed')).toEqual([7]);
     expect(await postmasterPid()).not.toBe(pid);
+  });
+
+  it('starts it again while a connection of the killed one still computes, and lets nothing of that come in', async () => {
+    const { ownerUrl } = await start();
+    await ask(ownerUrl, 'create table if not exists busy (n int)');
+    // plpgsql that never waits never learns that its parent is gone.
+    const computing = ask(ownerUrl, `do $$ begin insert into busy values (1); loop perform 1; end loop; end $$`).then(
+      () => 'done',
+      () => 'cut off',
+    );
+    while (Number((await ask(ownerUrl, `select count(*)::int from pg_stat_activity where query like 'do $$%' and state = 'active'`))[0]) === 0) continue;
+    process.kill(await postmasterPid(), 'SIGKILL');
+    expect(await untilAnswered(ownerUrl, 'select count(*)::int from busy')).toEqual([0]);
+    expect(await computing).toBe('cut off');
   });
 
   it('lets two processes that start together prepare the roles in turn', async () => {
