@@ -30,7 +30,7 @@ module.exports = {
       comment: "Another room's index.ts, its client.ts in browser components, or its pure.ts in domain/.",
       severity: 'error',
       from: { path: '^plugins/([^/]+)/', pathNot: inTests },
-      to: { path: '^plugins/([^/]+)/', pathNot: ['^plugins/$1/', '^plugins/[^/]+/(index|client|pure|screen)\\.tsx?$', '^plugins/kernel/environment/index\\.ts$'] },
+      to: { path: '^plugins/([^/]+)/', pathNot: ['^plugins/$1/', '^plugins/[^/]+/(index|client|pure|screen)\\.tsx?$', '^plugins/kernel/(environment|seals)/index\\.ts$'] },
     },
     {
       name: 'collections-by-the-front-door',
@@ -85,11 +85,25 @@ module.exports = {
       to: { path: '^plugins/(?!kernel/|hierarchical-access/|audit-trail/|notifications/|right-text/|secrecy-guard/|file-texts/)' },
     },
     {
+      name: 'exports-stand-on-the-ground',
+      comment: 'Rooms that have a list to export declare a kind; it knows none of them.',
+      severity: 'error',
+      from: { path: '^plugins/exports/', pathNot: inTests },
+      to: { path: '^plugins/(?!kernel/|hierarchical-access/|audit-trail/|notifications/|rule-register/|exports/)' },
+    },
+    {
+      name: 'personal-data-stands-on-the-register',
+      comment: 'What other rooms keep of a person they contribute (kernel); rooms that ask consentOf import it.',
+      severity: 'error',
+      from: { path: '^plugins/personal-data/', pathNot: inTests },
+      to: { path: '^plugins/(?!kernel/|hierarchical-access/|audit-trail/|notifications/|rule-register/|working-calendar/|accounts/|member-profiles/|personal-data/)' },
+    },
+    {
       name: 'member-import-stands-on-the-register',
-      comment: 'It knows the tree and the record, and no other room; only entry points know it.',
+      comment: 'It knows the ground, the record and exports, and no other room.',
       severity: 'error',
       from: { path: '^plugins/member-import/', pathNot: inTests },
-      to: { path: '^plugins/(?!kernel/|hierarchical-access/|member-profiles/|member-import/)' },
+      to: { path: '^plugins/(?!kernel/|hierarchical-access/|audit-trail/|notifications/|rule-register/|file-texts/|secrecy-guard/|exports/|member-profiles/|member-import/)' },
     },
     {
       name: 'nobody-imports-member-import',

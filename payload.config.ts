@@ -26,17 +26,21 @@ import { bulletins as bulletinIssues } from './plugins/bulletins';
 import { documentImport } from './plugins/document-import';
 import { editorialBoards, responsibleFor } from './plugins/editorial-boards';
 import { CASES, editorialWorkflow, lentDocuments, TOMBSTONES } from './plugins/editorial-workflow';
+import { dataExports } from './plugins/exports';
 import { fileTexts } from './plugins/file-texts';
 import { hierarchicalAccess } from './plugins/hierarchical-access';
 import { closedDoors, commandRegistry, steadyPostgres } from './plugins/kernel';
 import { listen } from './plugins/listen';
-import { followTransfers, memberProfiles, MEMBERS, MEMBERSHIPS } from './plugins/member-profiles';
+import { memberImport } from './plugins/member-import';
+import { accountsByNumber, followTransfers, memberProfiles, MEMBERS, MEMBERSHIPS } from './plugins/member-profiles';
 import { notifications, watchContent } from './plugins/notifications';
 import { endedBy, officialDocuments } from './plugins/official-documents';
 import { ORGANIZATIONS, partyOrganizations } from './plugins/party-organizations';
+import { personalData } from './plugins/personal-data';
 import { reading } from './plugins/reading';
 import { search } from './plugins/search';
 import { rightText } from './plugins/right-text';
+import { registration } from './plugins/registration';
 import { ruleRegister } from './plugins/rule-register';
 import { secrecyGuard } from './plugins/secrecy-guard';
 import { syndication } from './plugins/syndication';
@@ -90,6 +94,7 @@ export default closedDoors(buildConfig({
       beforeLogin: ['/src/admin/BeforeLogin#BeforeLogin'],
       afterLogin: ['/src/admin/AfterLogin#AfterLogin'],
       beforeNavLinks: ['/src/admin/NavLinks#NavLinks'],
+      actions: ['/src/admin/help/HelpButton#HelpButton'],
       Nav: '/src/admin/Nav#Nav',
       views: {
         dashboard: { Component: '/src/admin/Dashboard#Dashboard' },
@@ -108,8 +113,10 @@ export default closedDoors(buildConfig({
     officialDocuments({ collection: DOCUMENTS }),
     partyOrganizations({ users: USERS, members: MEMBERS, memberships: MEMBERSHIPS, ended: followTransfers }),
     hierarchicalAccess({ ...places, content, record: recordEvent, told: tellMandate, lent: lentDocuments }),
-    accounts({ users: USERS, passwordKey: PASSWORD_COMMAND }),
+    accounts({ users: USERS, passwordKey: PASSWORD_COMMAND, accountsByNumber }),
     memberProfiles(places),
+    dataExports({ users: USERS }),
+    memberImport({ users: USERS }),
     auditTrail(places),
     ruleRegister({ users: USERS }),
     notifications({ ...places, mail: Boolean(process.env.SMTP_URL) }),
@@ -141,9 +148,11 @@ export default closedDoors(buildConfig({
       topics: TOPICS,
       sketched: { [NEWS]: { text: ['title', 'summary'], rich: ['body'] }, [DOCUMENTS]: { text: ['title', 'summary'], sections: ['sections'] } },
     }),
+    personalData(),
     rightText({ except: [CASES, TOMBSTONES] }),
     fileTexts({ media: MEDIA }),
     secrecyGuard({ organizations: ORGANIZATIONS, media: MEDIA }),
+    registration({ users: USERS, passwordKey: PASSWORD_COMMAND, content: { [NEWS]: { vi: 'Tin bài', en: 'News' }, [DOCUMENTS]: { vi: 'Văn bản', en: 'Documents' }, [PAGES]: { vi: 'Trang', en: 'Pages' }, [BULLETINS]: { vi: 'Bản tin', en: 'Bulletins' } } }),
     datesOfVietNam,
     commandRegistry(),
   ],

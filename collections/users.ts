@@ -24,7 +24,8 @@ export const users = (organizations: string): CollectionConfig => ({
     loginWithUsername: { allowEmailLogin: true, requireEmail: false },
     // No lock by account: whoever knows a leader's name could lock them out. plugins/accounts/attempts counts by source (TRAPS.md 34).
     maxLoginAttempts: 0,
-    tokenExpiration: 2 * 60 * 60,
+    // The longest a member may stay away from a session; how long one lasts without work is a dated rule, asked with each request (plugins/accounts/sessions).
+    tokenExpiration: 14 * 24 * 60 * 60,
     useSessions: true,
     cookies: { sameSite: 'Strict', secure: (process.env.PUBLIC_URL ?? '').startsWith('https:') },
   },

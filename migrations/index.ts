@@ -35,6 +35,20 @@ import * as migration_20261122_192913_transfers from './20261122_192913_transfer
 import * as migration_20261122_194203_member_import from './20261122_194203_member_import';
 import * as migration_20261122_195149_accounts from './20261122_195149_accounts';
 import * as migration_20261122_203028_belongs from './20261122_203028_belongs';
+import * as migration_20261122_224747_sign_in_rules from './20261122_224747_sign_in_rules';
+import * as migration_20261122_224832_roster from './20261122_224832_roster';
+import * as migration_20261122_225143_personal_data from './20261122_225143_personal_data';
+import * as migration_20261122_230104_exports from './20261122_230104_exports';
+import * as migration_20261122_230342_oidc from './20261122_230342_oidc';
+import * as migration_20261122_230716_import_pace from './20261122_230716_import_pace';
+import * as migration_20261122_230938_history from './20261122_230938_history';
+import * as migration_20261122_230943_life from './20261122_230943_life';
+import * as migration_20261122_231216_registration from './20261122_231216_registration';
+import * as migration_20261122_231506_import_screen from './20261122_231506_import_screen';
+import * as migration_20261122_231718_mandate_reviews from './20261122_231718_mandate_reviews';
+import * as migration_20261122_232348_organization_reports from './20261122_232348_organization_reports';
+import * as migration_20261122_234518_reconcile from './20261122_234518_reconcile';
+import * as migration_20261122_235508_signoffs from './20261122_235508_signoffs';
 
 export const migrations = [
   {
@@ -220,6 +234,76 @@ export const migrations = [
   {
     up: migration_20261122_203028_belongs.up,
     down: migration_20261122_203028_belongs.down,
-    name: '20261122_203028_belongs'
+    name: '20261122_203028_belongs',
+  },
+  {
+    up: migration_20261122_224747_sign_in_rules.up,
+    down: migration_20261122_224747_sign_in_rules.down,
+    name: '20261122_224747_sign_in_rules',
+  },
+  {
+    up: migration_20261122_224832_roster.up,
+    down: migration_20261122_224832_roster.down,
+    name: '20261122_224832_roster',
+  },
+  {
+    up: migration_20261122_225143_personal_data.up,
+    down: migration_20261122_225143_personal_data.down,
+    name: '20261122_225143_personal_data',
+  },
+  {
+    up: migration_20261122_230104_exports.up,
+    down: migration_20261122_230104_exports.down,
+    name: '20261122_230104_exports',
+  },
+  {
+    up: migration_20261122_230342_oidc.up,
+    down: migration_20261122_230342_oidc.down,
+    name: '20261122_230342_oidc',
+  },
+  {
+    up: migration_20261122_230716_import_pace.up,
+    down: migration_20261122_230716_import_pace.down,
+    name: '20261122_230716_import_pace',
+  },
+  {
+    up: migration_20261122_230938_history.up,
+    down: migration_20261122_230938_history.down,
+    name: '20261122_230938_history',
+  },
+  {
+    up: migration_20261122_230943_life.up,
+    down: migration_20261122_230943_life.down,
+    name: '20261122_230943_life',
+  },
+  {
+    up: migration_20261122_231216_registration.up,
+    down: migration_20261122_231216_registration.down,
+    name: '20261122_231216_registration',
+  },
+  {
+    up: migration_20261122_231506_import_screen.up,
+    down: migration_20261122_231506_import_screen.down,
+    name: '20261122_231506_import_screen',
+  },
+  {
+    up: migration_20261122_231718_mandate_reviews.up,
+    down: migration_20261122_231718_mandate_reviews.down,
+    name: '20261122_231718_mandate_reviews',
+  },
+  {
+    up: migration_20261122_232348_organization_reports.up,
+    down: migration_20261122_232348_organization_reports.down,
+    name: '20261122_232348_organization_reports',
+  },
+  {
+    up: migration_20261122_234518_reconcile.up,
+    down: migration_20261122_234518_reconcile.down,
+    name: '20261122_234518_reconcile',
+  },
+  {
+    up: migration_20261122_235508_signoffs.up,
+    down: migration_20261122_235508_signoffs.down,
+    name: '20261122_235508_signoffs'
   },
 ];

@@ -20,6 +20,7 @@ import { fictionalMember, HEADS } from './fictional';
 const HELP = `npm run bench:import -- [options]     imports fictional members by the command line and takes them back
 
   --rows N       members in the file (50000)
+  --reconcile    holds the same file against the register before it is taken back
   --write        keep the result in docs/results`;
 
 /** Said of a smaller run. */
@@ -79,9 +80,10 @@ const write = async (rows: number, imported: Answer, undone: Answer, bytes: numb
 };
 
 const main = async (): Promise<void> => {
-  const { values } = parseArgs({ options: { rows: { type: 'string', default: '50000' }, write: { type: 'boolean' }, help: { type: 'boolean' } } });
+  const { values } = parseArgs({ options: { rows: { type: 'string', default: '50000' }, write: { type: 'boolean' }, reconcile: { type: 'boolean' }, help: { type: 'boolean' } } });
   if (values.help) return void process.stdout.write(`${HELP}\n`);
   const rows = Number(values.rows);
+  const reconcile = values.reconcile === true;
   const folder = path.join(await benchFolder(), `import-${process.pid}`);
   await mkdir(folder, { recursive: true });
   const database = await startEmbeddedPostgres({ dataDir: folder });
@@ -97,6 +99,10 @@ const main = async (): Promise<void> => {
     await pipeline(Readable.fromWeb(writeXlsxStream(sheet(rows, cells), { name: 'DS' }) as unknown as ReadableStream), createWriteStream(file));
     tell('import');
     const imported = answer(await handbook(env, ['import', 'members', file, '--as', 'bench', '--json']));
+    if (reconcile) {
+      tell('reconciliation of the same file');
+      process.stdout.write(`${await handbook(env, ['reconcile', 'members', file, '--as', 'bench', '--json'])}`);
+    }
     tell(`${imported.applied} in ${imported.seconds} s, ${imported.peakMemoryMb} MB; taking back`);
     const undone = answer(await handbook(env, ['import', 'members', '--undo', imported.batch, '--as', 'bench', '--json']));
     await write(rows, imported, undone, (await stat(file)).size);

@@ -1,3 +1,5 @@
+import type { PayloadRequest } from 'payload';
+
 export type PasswordPolicy = {
   /**
    * Least number of characters (code points) of a password used without a second factor, where no rule is in force (passwords/rule).
@@ -20,6 +22,11 @@ export type AccountsOptions = {
   passwordKey: string;
   /** @default the figures named at each member */
   password?: Partial<PasswordPolicy>;
+  /**
+   * Ids of accounts of active members with this personal identification number: how a sign-in by a provider finds its person. Comes by option,
+   * because this room knows no member. @default no sign-in by a provider links anybody
+   */
+  accountsByNumber?: (req: PayloadRequest, number: string) => Promise<string[]>;
   /**
    * How long a link for a forgotten password works, in minutes.
    * @default 60

@@ -8,6 +8,7 @@ import { openResetLink } from './hooks/openResetLink';
 import { refreshOpenSession } from './hooks/refreshOpenSession';
 import { sameRefusal } from './hooks/sameRefusal';
 import type { AccountsOptions } from './options';
+import { oidcCallback, startOidc } from './oidc';
 import { askSecondFactor, finishSignIn, passkeyForSignIn } from './secondFactor';
 import { rememberedSession } from './sessions/rememberedSession';
 import { resetMailBody, resetMailSubject } from './support/resetMail';
@@ -29,7 +30,7 @@ export const withAccountRules = (collection: CollectionConfig, options: Accounts
         generateEmailHTML: resetMailBody(minutes),
       },
     },
-    endpoints: [forgotPassword(collection.slug), finishSignIn(options), passkeyForSignIn, ...(collection.endpoints || [])],
+    endpoints: [forgotPassword(collection.slug), finishSignIn(options), passkeyForSignIn, startOidc, oidcCallback(options), ...(collection.endpoints || [])],
     hooks: {
       ...hooks,
       beforeOperation: [normalPassword, askSecondFactor.beforeOperation, evenSignIn, openResetLink(options), refreshOpenSession(options.sessionDays ?? 30), ...(hooks?.beforeOperation ?? [])],

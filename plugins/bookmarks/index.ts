@@ -5,6 +5,7 @@ import { put } from './commands/put';
 import { remove } from './commands/remove';
 import { forgetRemoved } from './jobs/forgetRemoved';
 import type { BookmarksOptions } from './options';
+import { personalData } from './personalData';
 
 export type { BookmarksOptions } from './options';
 
@@ -12,4 +13,4 @@ export type { BookmarksOptions } from './options';
 export const bookmarks =
   ({ collections }: BookmarksOptions): Plugin =>
   (config) =>
-    contribute(config, { commands: [put(collections), remove(), list()], workerTasks: [{ name: 'bookmarks.forget-removed', at: '45 2 * * *', run: forgetRemoved }] });
+    contribute(config, { commands: [put(collections), remove(), list()], personalData: [personalData], workerTasks: [{ name: 'bookmarks.forget-removed', at: '45 2 * * *', run: forgetRemoved }] });

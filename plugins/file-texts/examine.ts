@@ -33,7 +33,7 @@ const tell = async (req: PayloadRequest, bytes: Buffer, mime: string, signature:
  * Where a scanner is configured, or one is required, nothing is stored that it has not seen. While it is away uploads are refused with 503 and a reason; where a
  * scan is required and a scanner is named, the caller may have the file wait instead (`quarantine/`). @returns whether it was scanned, or need not be
  */
-const scanned = async (req: PayloadRequest, bytes: Buffer, mime: string, { mayWait = false, data }: ExamineOptions): Promise<boolean> => {
+export const scanned = async (req: PayloadRequest, bytes: Buffer, mime: string, { mayWait = false, data }: ExamineOptions = {}): Promise<boolean> => {
   const address = process.env.CLAMD_URL;
   const required = process.env.MALWARE_SCAN === 'required';
   if (!address && !required) return true;

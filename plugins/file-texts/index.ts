@@ -8,7 +8,7 @@ import { scanWaiting } from './quarantine/scanWaiting';
 export { officeKind } from './domain/officeKind';
 export type { FileTold } from './domain/types';
 export { fileFail } from './errors';
-export { examine, type Examined, type ExamineOptions } from './examine';
+export { examine, scanned, type Examined, type ExamineOptions } from './examine';
 export { keepText } from './keepText';
 export type { FileTextsOptions } from './options';
 export { putAside } from './quarantine/putAside';

@@ -12,6 +12,7 @@ import { vi } from './translations/vi';
 
 export { all, among, any, under } from './access/where';
 export { contentAccess, mayWriteFor, type ContentHang } from './access/contentAccess';
+export { administratorsAbove } from './commands/support/leave';
 export { countKept, type KeptCounts } from './counts/countKept';
 export { denyAll } from './access/deny';
 export { registerAccess, type RegisterHang } from './access/registerAccess';

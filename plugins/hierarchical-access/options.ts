@@ -13,7 +13,8 @@ export type PowerEvent = {
 
 /** What became of one mandate, for those whom it gives (or gave) power: its holder, or the members of the group that holds it. */
 export type MandateChange = {
-  what: 'granted' | 'changed' | 'ended';
+  /** `vacant`: the organisation's account was given back without a successor; told to administrators above. */
+  what: 'granted' | 'changed' | 'ended' | 'vacant';
   mandate: string;
   /** Ids of users. */
   users: string[];

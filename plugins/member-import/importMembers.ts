@@ -3,8 +3,8 @@ import path from 'node:path';
 import type { Payload } from 'payload';
 import { clock, startOfVietnamDay, vietnamDay, type Language } from '../kernel';
 import type { Heads } from './domain/readHeads';
-import { digestOf, LIMITS, SheetError } from './files/readSheet';
-import { targetWords } from './findingWords';
+import { failureOf } from './failureOf';
+import { digestOf } from './files/readSheet';
 import { ImportFailed } from './ImportFailed';
 import { importerOf, ownBatch, type Importer, type User } from './importer';
 import { t } from './translations';
@@ -13,7 +13,7 @@ import { apply, type Actor } from './staging/apply';
 import { batchOf, isStaged, ticketOf, type Batch } from './staging/batches';
 import { inBatch, withClient } from './staging/client';
 import { writeErrorBook } from './staging/errorBook';
-import { HeadsMissing, stage } from './staging/stage';
+import { stage } from './staging/stage';
 
 export type Phase = 'reading' | 'applying' | 'undoing';
 /** `total` where it is known. */
@@ -42,30 +42,24 @@ const ACTION = 'members.import';
 /** How long what was only checked is kept for somebody to go on with it. */
 const KEPT = '7 days';
 
-const begin = async (payload: Payload, { user, organization }: Importer, file: string, since: string): Promise<Batch> => {
+/** Opens a batch, and drops what was only checked a week ago. */
+export const begin = async (payload: Payload, { user, organization }: Importer, file: string, since: string, purpose: 'enter' | 'reconcile' = 'enter'): Promise<Batch> => {
   const id = randomUUID();
   const digest = await digestOf(file);
   await withClient(payload, (client) =>
     inBatch(client, ticketOf(id), async () => {
       const { rows } = await client.query<{ id: string }>(
-        `update handbook.member_imports set state = 'dropped', finished_at = date_trunc('milliseconds', now()) where state in ('reading', 'checked') and started_at < now() - interval '${KEPT}' returning id`,
+        `update handbook.member_imports set state = 'dropped', finished_at = date_trunc('milliseconds', now()) where purpose = 'enter' and state in ('reading', 'checked') and started_at < now() - interval '${KEPT}' returning id`,
       );
       for (const old of rows) await client.query('select handbook.import_clear($1)', [old.id]);
-      await client.query('insert into handbook.member_imports (id, file_name, file_sha256, by_user, organization_id, since) values ($1, $2, $3, $4, $5, $6)', [
-        id, path.basename(file).slice(0, 200), digest, user.id, organization, startOfVietnamDay(since).toISOString(),
+      await client.query('insert into handbook.member_imports (id, file_name, file_sha256, by_user, organization_id, since, purpose) values ($1, $2, $3, $4, $5, $6, $7)', [
+        id, path.basename(file).slice(0, 200), digest, user.id, organization, startOfVietnamDay(since).toISOString(), purpose,
       ]);
     }),
   );
   const made = await batchOf(payload, id);
   if (!made) throw new Error(`import ${id} was not kept`);
   return made;
-};
-
-const words = (language: Language, error: unknown): unknown => {
-  if (error instanceof HeadsMissing) return new ImportFailed('heads.missing', { columns: error.heads.missing.map((target) => targetWords(language, target)).join(', ') }, { cause: error });
-  if (error instanceof SheetError) return new ImportFailed(`sheet.${error.fault}`, { most: String(error.fault === 'too-large' ? LIMITS.bytes / 1_000_000 : LIMITS.rows) }, { cause: error });
-  const { code, path: where } = error as NodeJS.ErrnoException;
-  return code === 'ENOENT' || code === 'EACCES' || code === 'EISDIR' ? new ImportFailed('import.no-file', { file: path.basename(String(where ?? '')), why: code }, { cause: error }) : error;
 };
 
 /** Opens or takes up the batch, and reads its file where that has not been done. */
@@ -106,6 +100,6 @@ export const importMembers = async (payload: Payload, options: ImportOptions): P
     await apply(payload, batch, actor, (rows) => onProgress?.('applying', rows, counts.staged - counts.faulty));
     return { ...report, applied: (await batchOf(payload, batch.id))?.applied ?? 0, done: true };
   } catch (error) {
-    throw words(language, error);
+    throw failureOf(language, error);
   }
 };

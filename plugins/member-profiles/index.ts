@@ -7,9 +7,13 @@ import { BADGES_SCREEN, badgeImpact, badgesXlsx } from './badges';
 import { members } from './collections/members';
 import { memberships } from './collections/memberships';
 import { commands } from './commands';
+import { dropVoided, sealedDossier } from './dossier';
 import { DUES_SCREEN, duesImpact } from './dues';
+import { historyData, historyInvariants, historyKinds, recordPdfEndpoint, sealedHistory } from './history';
+import { LIFE_SCREENS, lifeInvariants, lifeKinds, lifeWarnings, runLifeClocks } from './life';
 import type { MemberProfilesOptions } from './options';
 import { cellImpact, memberRules } from './rules';
+import { personalData } from './personalData';
 import { recordKinds } from './record/notices/kinds';
 import { sealedTables } from './record/data/sealing';
 import { recordLabel } from './record/translations';
@@ -20,27 +24,37 @@ import { memberInvariants } from './transfers/invariants';
 import { runClocks } from './transfers/jobs/clocks';
 import { transferKinds } from './transfers/notices/kinds';
 import { withTransferScreen } from './transfers/withTransferScreen';
+import { withFigures } from './figures';
+import { withCellHome } from './home';
+import { withRoster } from './roster';
+import { contributeWarnings, withWarnings } from './warnings';
 
 export { MEMBERS, MEMBERSHIPS } from './slugs';
 export { followTransfers } from './transfers/data/follow';
 export { TRANSFERS } from './transfers/slugs';
-export { sealedAt } from './record/data/sealing';
+export { accountsByNumber } from './record/data/accountsByNumber';
+export { openRecords } from './record/data/openRecords';
+export { indexesOf, sealedAt } from './record/data/sealing';
+export { attachAccount } from './commands/support/attachAccount';
 export { STATUSES, type MemberStatus } from './domain/status';
+export { REGISTER_RULES } from './rules';
+export { MEMBER_READERS } from './collections/members';
+export { contributeWarnings, type WarningKind, type WarningRows, type Within } from './warnings';
 
 /** Members and where they belong. */
 export const memberProfiles =
   (options: MemberProfilesOptions): Plugin =>
   (config) =>
-    [badgeImpact, duesImpact, cellImpact].reduce(contributeImpact, contributeRules(contribute(
+    withCellHome(withRoster(withFigures(withWarnings(contributeWarnings([badgeImpact, duesImpact, cellImpact].reduce(contributeImpact, contributeRules(contribute(
       {
-        ...withNotificationKinds(config, [...transferKinds, ...recordKinds]),
-        admin: [BADGES_SCREEN, DUES_SCREEN].reduce(withScreen, withTransferScreen(withRecordScreens(config.admin))),
-        collections: [...(config.collections ?? []), withOpenLink(members(options), '/ho-so', recordLabel('view.record')), memberships(options), transfers(options)],
+        ...withNotificationKinds(config, [...transferKinds, ...recordKinds, ...lifeKinds, ...historyKinds]),
+        admin: [...LIFE_SCREENS, BADGES_SCREEN, DUES_SCREEN].reduce(withScreen, withTransferScreen(withRecordScreens(config.admin))),
+        collections: [...(config.collections ?? []), withOpenLink({ ...members(options), endpoints: [recordPdfEndpoint] }, '/ho-so', recordLabel('view.record')), memberships(options), transfers(options)],
         endpoints: [...(config.endpoints ?? []), badgesXlsx],
         onInit: async (payload) => {
           await config.onInit?.(payload);
           countKept(payload, { [MEMBERS]: 'cellPath' });
         },
       },
-      { commands, sealed: sealedTables, invariants: [...memberInvariants], workerTasks: [{ name: 'transfers.clocks', everySeconds: 600, run: runClocks }] },
-    ), memberRules));
+      { commands, personalData: [...personalData, ...historyData], sealed: [...sealedTables, sealedHistory, sealedDossier], invariants: [...memberInvariants, ...lifeInvariants, ...historyInvariants], workerTasks: [{ name: 'dossier.drop-voided', at: '20 3 * * *', run: dropVoided }, { name: 'transfers.clocks', everySeconds: 600, run: runClocks }, { name: 'life.clocks', everySeconds: 600, run: runLifeClocks }] },
+    ), memberRules)), lifeWarnings)))));

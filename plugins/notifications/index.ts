@@ -14,6 +14,8 @@ import { ADDRESS_REFUSED } from './kinds/addressRefused';
 import { withSetup } from './kinds/registry';
 import { INBOX_PATH, SETTINGS_PATH } from './mail/addresses';
 import type { NotificationsOptions } from './options';
+import { personalData } from './privacy/personalData';
+import { retention } from './privacy/retention';
 import { unread } from './reads/unread';
 import { vi } from './translations/vi';
 
@@ -24,6 +26,7 @@ export { UNSUBSCRIBE_PATH } from './mail/addresses';
 export { watchContent } from './mail/watchContent';
 export type { NotificationsOptions } from './options';
 export type { PushAdapter, PushDevice, PushMessage } from './push/PushAdapter';
+export { setRefusal, type RefusableChannel } from './preferences/refusals';
 export { NOTIFICATIONS } from './slugs';
 export { unsubscribableKind, unsubscribe } from './unsubscribe/unsubscribe';
 export { unsubscribePage } from './unsubscribe/unsubscribePage';
@@ -45,6 +48,8 @@ export const notifications =
     const withInbox = { ...config, admin, collections: [...(config.collections ?? []), collection(options)] };
     return contribute(withSetup(withInbox, { kinds: [ADDRESS_REFUSED], mail: options.mail ?? false, push: options.push }), {
       commands,
+      personalData: [...personalData],
+      retention: [...retention],
       reads: [unread],
       workerTasks: [
         { name: 'notifications.send-mail', everySeconds: 5, run: sendMail(options.users) },

@@ -1,5 +1,7 @@
 import type { Plugin } from 'payload';
+import { withScreen } from '../hierarchical-access';
 import { asAnyCommand, contribute } from '../kernel';
+import { withNotificationKinds } from '../notifications';
 import { organizationPeriods } from './collections/organizationPeriods';
 import { organizations } from './collections/organizations';
 import { children } from './commands/children';
@@ -13,6 +15,7 @@ import { search } from './commands/search';
 import { tree } from './commands/tree';
 import { treeView } from './components/treeView';
 import type { PartyOrganizationsOptions } from './options';
+import { reportCommands, reportNotices, REPORTS_SCREEN } from './reports';
 
 export { create as createOrganization } from './commands/create';
 export { createRootOrganization, type NewRoot } from './createRootOrganization';
@@ -28,7 +31,7 @@ export { ORGANIZATION_PERIODS, ORGANIZATIONS } from './slugs';
 export const partyOrganizations =
   (options: PartyOrganizationsOptions): Plugin =>
   (config) => ({
-    ...contribute(config, {
+    ...contribute(withNotificationKinds(config, reportNotices), {
       commands: [
         asAnyCommand(create),
         asAnyCommand(rename),
@@ -39,8 +42,9 @@ export const partyOrganizations =
         asAnyCommand(tree),
         asAnyCommand(search),
         asAnyCommand(history(options)),
+        ...reportCommands,
       ],
     }),
-    admin: treeView(config.admin),
+    admin: withScreen(treeView(config.admin), REPORTS_SCREEN),
     collections: [...(config.collections ?? []), organizations, organizationPeriods],
   });

@@ -26,6 +26,7 @@ export { ruleAt, rulesAt, type RuleUse } from './data/ruleAt';
 export { explain, type Explained, type ExplainedRule } from './domain/explained';
 export { citation, type LegalSource } from './domain/source';
 export { defineRule, type RuleDefinition } from './domain/ruleDefinition';
+export { MEETING_RULES } from './definitions/meetings';
 export { WORKING_HOURS } from './domain/workingHoursRule';
 export type { RuleRegisterOptions } from './options';
 export { CALENDAR_DAYS, RULES } from './slugs';

@@ -21,6 +21,10 @@ const demonstration = {
 export const bundleReader = (outfile, build) =>
   build({ entryPoints: ['plugins/file-texts/reader/main.ts'], outfile, bundle: true, format: 'esm', platform: 'node', target: 'node20', packages: 'external', logLevel: 'warning' });
 
+/** The thread that reads and seals rows of an import. */
+const bundleRows = (outfile, build) =>
+  build({ entryPoints: ['plugins/member-import/staging/rowThread.ts'], outfile, bundle: true, format: 'esm', platform: 'node', target: 'node20', packages: 'external', logLevel: 'warning' });
+
 /**
  * Bundles server and command line into dist/. Packages stay outside; dynamic imports become files of their own,
  * so that the start can speak before Payload is loaded.
@@ -47,6 +51,7 @@ export const bundle = async ({ quiet = false } = {}) => {
     plugins: [demonstration],
   });
   await bundleReader('dist/reader.mjs', build);
+  await bundleRows('dist/rows.mjs', build);
   // Its helper process would otherwise stay beside the server.
   await stop();
   if (!quiet) step(`${words.bundling} (${Math.round(performance.now() - begin)} ms)`);

@@ -1,5 +1,5 @@
 import type { PayloadRequest, SanitizedPermissions } from 'payload';
-import { ADMINS, heldOver, powerOf } from '../../plugins/hierarchical-access';
+import { ADMINS, heldAt, heldOver, OVERSEERS, powerOf } from '../../plugins/hierarchical-access';
 import type { vi } from './translations/vi';
 
 export type Shortcut = { href: string; text: keyof typeof vi; primary: boolean };
@@ -16,8 +16,12 @@ export const shortcuts = async (req: PayloadRequest, permissions: SanitizedPermi
   const power = await powerOf(req);
   const administers = heldOver(power, ADMINS).length > 0;
   const grants = administers || heldOver(power, 'committee-secretary').length > 0;
+  // A secretary's day begins with the cell.
+  const leads = pages.includes('/chi-bo') && heldAt(power, ['cell-secretary', 'cell-deputy-secretary']).length > 0;
   return [
-    ...create.map((slug, index): Shortcut => ({ href: `${list(slug)}/create`, text: `home.create.${slug}`, primary: index === 0 })),
+    ...(leads ? [{ href: `${admin}/chi-bo`, text: 'home.cell', primary: true } as const] : []),
+    ...create.map((slug, index): Shortcut => ({ href: `${list(slug)}/create`, text: `home.create.${slug}`, primary: index === 0 && !leads })),
+    ...(pages.includes('/tong-hop') && heldOver(power, OVERSEERS).length > 0 ? [{ href: `${admin}/tong-hop`, text: 'home.figures', primary: false } as const] : []),
     ...(collections.media?.create ? [{ href: `${list('media')}/create`, text: 'home.upload', primary: false } as const] : []),
     ...(collections.news?.read ? [{ href: list('news'), text: 'home.list.news', primary: false } as const] : []),
     ...(grants ? [{ href: page('/to-chuc', 'organizations'), text: 'home.tree', primary: false } as const] : []),

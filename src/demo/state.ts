@@ -13,6 +13,8 @@ export type Registry = {
   cells: string[];
   bulletins: string[];
   sites: string[];
+  /** Candidates for admission; those that became members go with their record. */
+  admissions: string[];
 };
 
 export type DemonstrationState = { phase: 'loading' } | { phase: 'loaded'; at: string; registry: Registry } | { phase: 'removed'; at: string };
@@ -33,4 +35,4 @@ export const writeState = async (req: PayloadRequest, state: DemonstrationState)
   );
 };
 
-export const emptyRegistry = (): Registry => ({ news: [], documents: [], pages: [], media: [], topics: [], users: [], members: [], cells: [], bulletins: [], sites: [] });
+export const emptyRegistry = (): Registry => ({ news: [], documents: [], pages: [], media: [], topics: [], users: [], members: [], cells: [], bulletins: [], sites: [], admissions: [] });

@@ -84,8 +84,8 @@ const KNOWN_DOORS = {
   upload: ['get /file/:filename', 'get /paste-url/:id?', 'get /paste-url{/:id}'],
   preferences: ['get /:key', 'post /:key', 'delete /:key'],
   root: ['get /access', 'post /og', 'get /og'],
-  // Ours: the commands approval-reports.read and badges.list as workbooks; the sound of what one may read, in ranges; public feeds of opened topics; the second step of a sign-in.
-  own: ['get /approval-reports/xlsx', 'get /badges/xlsx', 'post /finish-sign-in', 'post /passkey-options', 'get /listen/:collection/:id/audio', 'get /feeds/:topic'],
+  // Ours: the commands approval-reports.read and badges.list as workbooks; the report on use as a document, the slips of a list as a PDF; an exported file, what was found of an import; the sound of what one may read, in ranges; public feeds of opened topics; one's own data as a PDF; the second step of a sign-in, and the way to a provider and back.
+  own: ['get /approval-reports/xlsx', 'get /use-report/docx', 'get /figures/file', 'post /:id/record-pdf', 'post /activation/lists/:id/slips', 'get /badges/xlsx', 'get /exports/:id/file', 'post /personal-data/requests/:id/fetch/pdf', 'get /member-imports/:id/errors.xlsx', 'post /finish-sign-in', 'post /passkey-options', 'get /oidc/start', 'get /oidc/callback', 'get /listen/:collection/:id/audio', 'get /feeds/:topic'],
 };
 
 const spelled = ({ method, path }: Pick<Endpoint, 'method' | 'path'>): string => `${method} ${path.replace(/\{\/:id\}/g, '/:id?').replace(/:doc-versions|:[a-z]+Id/gi, ':id')}`;

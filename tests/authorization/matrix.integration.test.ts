@@ -8,6 +8,7 @@ import { choose, report, tryAll, writeMatrixResult } from './generator/choose';
 import { attemptCommand, expandCommands, type CommandExpansion } from './generator/commandCells';
 import { endpointsWithoutRow, graphqlFieldsWithoutRow, withoutFixture } from './generator/completeness';
 import { attemptEndpoint, endpointCells } from './generator/endpoints';
+import { guessIds } from './generator/guessing';
 import { leakDetector } from './generator/leaks';
 import { attemptQuestion, questionsOf } from './generator/queries';
 import { TABLE } from './table';
@@ -92,5 +93,13 @@ describe('the matrix holds', () => {
     const tried = await tryAll(chosen, (cell) => attemptCommand(cell, tools), 30, sample);
     report('commands', commands.cells.length, tried, touched);
     expectNone('commands', tried.faults);
+  }, TWO_HOURS);
+});
+
+describe('a guessed id', () => {
+  it('is answered like one that is there and is nobody’s business, by every command', async () => {
+    const { tried, telling } = await guessIds(world);
+    expectNone('guessing', telling);
+    expect(tried).toBeGreaterThan(150);
   }, TWO_HOURS);
 });

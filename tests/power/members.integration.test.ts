@@ -102,14 +102,19 @@ describe('moving a member', () => {
 describe('a member’s status and account', () => {
   it('leaving closes the membership, returning opens a new one', async () => {
     const id = await create('a.secretary');
-    const as = await house.as('a.secretary');
-    expect((await as.post(`/api/members/${id}/set-status`, { status: 'left', on: '2026-02-01', reason: 'Chuyển ra ngoài' })).status).toBe(200);
+    const [as, head, admin] = [await house.as('a.secretary'), await house.as('a.head'), await house.as('a.admin')];
+    const decision = { decisionNumber: '5-QĐ/ĐU', decisionDate: '2026-01-30' };
+    const ending = async (kind: string, more: Record<string, unknown>): Promise<void> => {
+      const { body } = await as.post('/api/endings/propose', { member: id, kind, reason: 'Đề nghị của chi bộ' });
+      expect((await head.post(`/api/endings/${body.id}/decide`, { ...decision, ...more })).status).toBe(200);
+    };
+    await ending('leaving', { on: '2026-02-01' });
     expect(await path(id)).toEqual([{ cell: city.a.cells[0].id, from: day('2026-01-10'), to: day('2026-02-01') }]);
     expect(codeOf(await (await house.as('a.admin')).post(`/api/members/${id}/transfer`, { cell: city.a.cells[1].id }))).toBe('member.left');
-    expect((await as.post(`/api/members/${id}/set-status`, { status: 'official', on: '2026-03-01' })).status).toBe(200);
+    await ending('restoration', { on: '2026-03-01', interruptionCounts: false });
     expect(await path(id)).toHaveLength(2);
     expect(await record(id)).toMatchObject({ status: 'official', since: day('2026-03-01') });
-    expect(codeOf(await as.post(`/api/members/${id}/set-status`, { status: 'official' }))).toBe('member.same-status');
+    expect(codeOf(await admin.post(`/api/members/${id}/set-status`, { status: 'official', reason: 'Ghi nhầm' }))).toBe('member.same-status');
   });
 
   it('an account linked reads as that member, parted it does not', async () => {

@@ -81,3 +81,31 @@ it('enters everybody once, wherever it is killed', async () => {
   expect(await count(`memberships s join members m on m.id = s.member_id where m.full_name like 'Nguyễn Văn Số %'`)).toBe(ROWS);
   expect(await count(`audit_events where action = 'members.import'`)).toBe(3);
 }, 240_000);
+
+it('is taken up again by the worker, wherever that is killed', async () => {
+  const rows = 6000;
+  const admin = await house.as('a.admin');
+  const lines = Array.from({ length: rows }, (_, n) => `Trần Thị Thứ ${n},${1 + (n % 28)}/${1 + (n % 12)}/1960,03${String(n).padStart(10, '0')},KT.003`);
+  const data = Buffer.from(['Họ và tên,Ngày sinh,Số thẻ đảng,Mã chi bộ', ...lines].join('\n')).toString('base64');
+  const { body: sent } = await admin.post('/api/member-imports/upload', { name: 'gui.csv', file: { name: 'gui.csv', data } });
+  const mine = async () => (await house.ownerSql<Batch & { wants: string | null; staged: number }>('select id, state, wants, staged, applied, applied_line from handbook.member_imports where id = $1', [sent.id]))[0];
+  const killedWhen = async (seen: () => Promise<boolean>): Promise<void> => {
+    const worker = startImport(bundle.file, house.database, ['worker']);
+    let over = false;
+    void worker.ended.then(() => (over = true));
+    while (!over && !(await seen())) await pause(5);
+    worker.kill();
+    await worker.ended;
+    while ((await count(`pg_stat_activity where datname = current_database() and pid <> pg_backend_pid() and state <> 'idle' and query ~ 'member_import|import_apply'`)) > 0) await pause(20);
+  };
+  const finished = () => startImport(bundle.file, house.database, ['worker']).ended;
+  await killedWhen(async () => (await count(`handbook.member_import_rows where batch_id = '${String(sent.id)}'`)) > 0);
+  expect(await mine()).toMatchObject({ wants: 'read' });
+  expect(await finished()).toMatchObject({ code: 0 });
+  expect(await mine()).toMatchObject({ state: 'checked', wants: null, staged: rows });
+  expect((await admin.post(`/api/member-imports/${String(sent.id)}/enter`, {})).status).toBe(200);
+  await killedWhen(async () => ((await mine())?.applied ?? 0) > 0);
+  expect(await finished()).toMatchObject({ code: 0 });
+  expect(await mine()).toMatchObject({ state: 'applied', wants: null, applied: rows });
+  expect(await count(`(select distinct full_name from members where full_name like 'Trần Thị Thứ %') names`)).toBe(rows);
+}, 240_000);

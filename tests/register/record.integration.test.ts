@@ -38,7 +38,7 @@ describe('the sealed record', () => {
     expect(row?.personal_number).toMatch(/^v1\.test\./);
     const { body: read } = await open('a.secretary');
     expect((read as { fields: object }).fields).toMatchObject({
-      ...FULL, personalNumber: NUMBER, cardNumber: '012345678901', telephone: '0912345678', homeTown: JSON.stringify(FULL.homeTown),
+      ...FULL, personalNumber: NUMBER, cardNumber: '012345678901', telephone: '0912345678', homeTown: FULL.homeTown,
     });
     expect(JSON.stringify(await eventsOf(house, id))).not.toMatch(/Kinh|0011850|01234567|0912345|vidu|tiểu học/);
   });
@@ -73,7 +73,7 @@ describe('the sealed record', () => {
     const before = (await readings()).length;
     const me = await house.as('a.member');
     const { body } = await me.get('/api/members/me/record');
-    expect((body as { fields: object }).fields).toMatchObject({ personalNumber: NUMBER });
+    expect((body as { fields: object }).fields).toMatchObject({ personalNumber: NUMBER, homeTown: FULL.homeTown });
     expect(await readings()).toHaveLength(before);
     const { body: readers } = await me.get('/api/members/me/record-readers?limit=1');
     expect(readers).toMatchObject({ docs: [{ way: 'record', why: 'Đối chiếu hồ sơ', organization: expect.anything() }], next: expect.anything() });
@@ -167,7 +167,10 @@ describe('a member’s own proposal', () => {
     expect(waiting.docs).toEqual([expect.objectContaining({ id: idOf(made), decides: true })]);
     expect(JSON.stringify(waiting)).not.toMatch(/0987654321|v1\./);
     const opened = await post('a.secretary', `/proposals/${idOf(made)}/open`);
-    expect(opened.body).toMatchObject({ fields: expect.arrayContaining([{ name: 'telephone', present: '0912345678', asked: '0987654321' }]) });
+    expect(opened.body).toMatchObject({ fields: expect.arrayContaining([
+      { name: 'telephone', present: '0912345678', asked: '0987654321' },
+      { name: 'presentAddress', present: null, asked: { country: 'VN', province: '79', commune: 'Phường Bến Thành' } },
+    ]) });
     expect((await readings()).at(-1)).toMatchObject({ reader: 'a.secretary', way: 'proposal' });
     expect((await post('a.secretary', `/proposals/${idOf(made)}/confirm`)).body).toMatchObject({ state: 'confirmed' });
     const { body } = await (await house.as('a.member')).get('/api/members/me/record');

@@ -4,11 +4,6 @@ import { queryPool, sql } from '../../kernel';
 import { tellLocked } from '../notices/tellLocked';
 import { sourceOf } from '../domain/sourceOf';
 
-const WINDOW_SECONDS = 15 * 60;
-/** Failures of one source on one account. Not of the account alone: an attacker could lock every leader out (TRAPS.md 34). */
-const PER_PAIR = 10;
-/** Failures of one source; an office of a hundred people shares an address. */
-const PER_SOURCE = 100;
 /** So long a source and an account that signed in from there stay acquainted. */
 const ACQUAINTED_DAYS = 30;
 
@@ -23,7 +18,25 @@ export type SignInAttempts = {
   failed: () => Promise<void>;
 };
 
+/** Failures of one source, whatever they were at: for a door that knows no account before it is through (the way back from a provider). */
+export const sourceAttempts = (payload: Payload, address: string): { begin: () => Promise<number>; succeeded: () => Promise<void> } => {
+  const key = createHmac('sha256', payload.secret).update(JSON.stringify(['source', sourceOf(address)])).digest('base64');
+  return {
+    begin: async () => {
+      const [row] = await queryPool<{ wait: number }>(payload, sql`select handbook.count_attempt(${key}, l.per_source, l.seconds) as wait from handbook.sign_in_lock() l`);
+      return row?.wait ?? 0;
+    },
+    succeeded: async () => {
+      await queryPool(payload, sql`update handbook.sign_in_attempts set points = greatest(0, points - 1) where key = ${key}`);
+    },
+  };
+};
+
 /**
+ * How many failures lock, and for how long, is rule `accounts.sign-in-lock`, read by handbook.sign_in_lock() in the same statement: of one source on
+ * one account, not of the account alone (an attacker could lock every leader out, TRAPS.md 34); and of one source on all accounts, since an office
+ * of a hundred people shares an address.
+ *
  * Failed tries at an account's password, counted in PostgreSQL for all web processes (migrations/sql/110).
  * @param address of the caller, @param account the name as it was typed, in one spelling
  */
@@ -38,17 +51,17 @@ export const signInAttempts = (payload: Payload, address: string, account: strin
   };
   return {
     waitSeconds: () =>
-      seconds(sql`select coalesce(max(ceil(extract(epoch from expires_at - now()))), 0)::integer as wait from handbook.sign_in_attempts
-        where expires_at > now() and ((key = ${pair} and points >= ${PER_PAIR}) or (key = ${source} and points >= ${PER_SOURCE}
+      seconds(sql`select coalesce(max(ceil(extract(epoch from expires_at - now()))), 0)::integer as wait from handbook.sign_in_attempts, handbook.sign_in_lock() l
+        where expires_at > now() and ((key = ${pair} and points >= l.failures) or (key = ${source} and points >= l.per_source
           and not exists (select 1 from handbook.sign_in_attempts where key = ${acquainted} and expires_at > now())))`),
-    begin: () => seconds(sql`select handbook.begin_attempt(${pair}, ${source}, ${acquainted}, ${PER_PAIR}, ${PER_SOURCE}, ${WINDOW_SECONDS}) as wait`),
+    begin: () => seconds(sql`select handbook.begin_attempt(${pair}, ${source}, ${acquainted}, l.failures, l.per_source, l.seconds) as wait from handbook.sign_in_lock() l`),
     succeeded: async () => {
       await queryPool(payload, sql`select handbook.attempt_succeeded(${pair}, ${source}, ${acquainted}, ${ACQUAINTED_DAYS})`);
     },
     failed: async () => {
-      const [locked] = await queryPool(payload, sql`select 1 from handbook.sign_in_attempts where key = ${pair} and points >= ${PER_PAIR} and expires_at > now()`);
+      const [locked] = await queryPool<{ minutes: number }>(payload, sql`select l.seconds / 60 as minutes from handbook.sign_in_attempts, handbook.sign_in_lock() l where key = ${pair} and points >= l.failures and expires_at > now()`);
       // The answer is out: what cannot be told changes nothing of it.
-      if (locked) await tellLocked(payload, account, WINDOW_SECONDS / 60).catch((error: unknown) => payload.logger.error({ err: error, msg: 'a locked sign-in was not told' }));
+      if (locked) await tellLocked(payload, account, locked.minutes).catch((error: unknown) => payload.logger.error({ err: error, msg: 'a locked sign-in was not told' }));
     },
   };
 };

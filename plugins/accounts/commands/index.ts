@@ -4,6 +4,7 @@ import { changePassword } from './changePassword';
 import { createUser } from './create';
 import { disableUser } from './disable';
 import { enableUser } from './enable';
+import { reviewCommands } from '../mandateReviews';
 import { passkeyCommands } from '../passkeys';
 import { factorCommands } from '../secondFactor';
 import { sessionCommands } from '../sessions/commands';
@@ -19,4 +20,5 @@ export const commands = (options: AccountsOptions): AnyCommand[] => [
   ...factorCommands(options),
   ...passkeyCommands(options),
   ...sessionCommands(options),
+  ...reviewCommands,
 ];

@@ -24,7 +24,7 @@ export const tellMandate = async (req: PayloadRequest, change: MandateChange): P
     organization,
     // Names of roles are the regulation's own, in Vietnamese.
     params: { role: powerText('vi', `role.${role}`), place: organizationName, decision: decisionNumber, period: periodOf(change), at: vietnamDateTime(at) },
-    link: `${req.payload.config.routes.admin}/tai-khoan`,
+    link: `${req.payload.config.routes.admin}/${what === 'vacant' ? 'ra-soat-vai-tro' : 'tai-khoan'}`,
     // The worker comes by an ended one again and again.
     ...(what === 'ended' ? { dedupeKey: `accounts.mandate-ended:${mandate}:${at.toISOString()}` } : {}),
   });

@@ -3,7 +3,7 @@ import { powerOf } from '../../hierarchical-access';
 import { factorFail } from './errors';
 
 /** What is left to somebody whose role needs a second factor and who has none: to set one up. */
-const OPEN: readonly string[] = ['second-factor.mine', 'second-factor.begin', 'second-factor.confirm', 'passkeys.begin', 'passkeys.register', 'users.change-password', 'sessions.mine', 'sessions.end', 'sessions.end-others'];
+const OPEN: readonly string[] = ['second-factor.mine', 'second-factor.begin', 'second-factor.confirm', 'passkeys.begin', 'passkeys.register', 'users.change-password', 'sessions.mine', 'sessions.clock', 'sessions.end', 'sessions.end-others'];
 
 /**
  * Says why nothing works before a second factor is set up. What makes it so is not here: until then the account has no power at all

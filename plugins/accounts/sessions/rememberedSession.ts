@@ -1,7 +1,9 @@
 import { decodeJwt } from 'jose';
 import { deepCopyObjectSimple, extractJWT, JWTAuthentication, type AuthStrategyFunction, type AuthStrategyFunctionArgs, type AuthStrategyResult } from 'payload';
 import { createMemory, type Channel } from '../../kernel';
-import { noteUse } from './noteUse';
+import { isBackground } from './isBackground';
+import { noteNoted, noteUse } from './noteUse';
+import { standsForSeconds } from './standsForSeconds';
 
 type User = NonNullable<AuthStrategyResult['user']>;
 type Session = { id?: string; expiresAt?: string | Date };
@@ -31,7 +33,8 @@ const settle = (args: AuthStrategyFunctionArgs): AuthStrategyResult => {
 /**
  * Who sends this request: Payload's own strategy for tokens, remembered while notices arrive. The token is taken from
  * the request by Payload's rules each time (header, or cookie of the same origin). An account or a session that changed is told
- * by `handbook_account` and read again; a session past its end counts for nothing.
+ * by `handbook_account` and read again; a session past its end counts for nothing, and one that nobody worked in for as long as rule
+ * `accounts.sessions` says is ended here. What a page asks by itself is no work.
  */
 export const rememberedSession: AuthStrategyFunction = async (args) => {
   const token = extractJWT(args);
@@ -39,15 +42,17 @@ export const rememberedSession: AuthStrategyFunction = async (args) => {
   const known = memory.recall(token);
   // A copy: what a request does with its user must not reach the next one.
   if (known) {
-    noteUse(args.payload, sidOf(known), args.headers.get('user-agent') ?? '');
+    if (!isBackground(args.headers)) noteUse(args.payload, sidOf(known), args.headers.get('user-agent') ?? '');
     return { user: deepCopyObjectSimple(known) };
   }
   const reading = memory.begin();
   const { user } = await JWTAuthentication({ ...args, strategyName: 'local-jwt' });
   if (!user) return settle(args);
-  const forMs = lastsForMs(token, user);
+  const tokenMs = lastsForMs(token, user);
+  const idleSeconds = tokenMs <= 0 ? 0 : await standsForSeconds(args.payload, { session: sidOf(user), user: String(user.id), headers: args.headers });
+  const forMs = Math.min(tokenMs, idleSeconds * 1000);
   if (forMs <= 0) return settle(args);
-  noteUse(args.payload, sidOf(user), args.headers.get('user-agent') ?? '');
+  if (!isBackground(args.headers)) noteNoted(sidOf(user));
   memory.keep(reading, token, deepCopyObjectSimple(user), { tags: [String(user.id)], forMs });
   return { user };
 };

@@ -1,29 +1,21 @@
 import { z } from 'zod';
-import { defineCommand, query, sql, type CommandContext } from '../../kernel';
+import { defineCommand } from '../../kernel';
 import { powerFail } from '../errors';
 import type { HierarchicalAccessOptions } from '../options';
 import { powerOf } from '../power/powerOf';
 import { label } from '../translations';
+import { currentAdmin } from './support/currentAdmin';
 import { refuseSelf, seenUser } from './support/holder';
 import { requireMayGrant, requirePeriod, requirePlacement } from './support/judge';
-import { refuseEnded, seenMandate, type MandateRow } from './support/mandate';
+import { endSessionsOf } from './support/leave';
+import { refuseEnded } from './support/mandate';
 import { seenPlace } from './support/place';
 import { replaceMandate } from './support/replace';
 import { databaseNow, day, decisionDay, endOf, moment } from './support/time';
 
-/** Who holds the account now: the one who takes over waits until a parallel hand-over is through, then sees its result. */
-const currentAdmin = async ({ req }: CommandContext, organization: string): Promise<MandateRow | undefined> => {
-  const [row] = await query<{ id: string }>(
-    req,
-    sql`select id from mandates where organization_id = ${organization}::uuid and role = 'organization-admin'
-          and valid_from <= now() and (valid_to is null or valid_to > now()) for update`,
-  );
-  return row && seenMandate(req, await powerOf(req), row.id);
-};
-
 /**
  * Hands an organisation's administrator account to another person: one mandate ends and another begins, by one
- * decision, at one instant (DECISIONS.md 13; Seed 4529, Điều 6.7). Nobody passes a password on.
+ * decision, at one instant (DECISIONS.md 13; Seed 4529, Điều 6.7), and whoever held it is signed out everywhere. Nobody passes a password on.
  */
 export const handOverMandate = (options: HierarchicalAccessOptions) =>
   defineCommand({
@@ -59,6 +51,8 @@ export const handOverMandate = (options: HierarchicalAccessOptions) =>
       const until = validTo ? endOf(validTo) : null;
       requirePeriod(ctx, now, until, now);
       const change = { user: to, organization, validTo: until, decisionNumber, decisionDate: decisionDay(req, decisionDate, now), reason };
-      return { ...(await replaceMandate(ctx, options, { old, change, now })), from: old.user };
+      const replaced = await replaceMandate(ctx, options, { old, change, now });
+      if (old.user) await endSessionsOf(req, old.user);
+      return { ...replaced, from: old.user };
     },
   });

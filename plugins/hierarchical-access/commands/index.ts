@@ -1,5 +1,7 @@
 import { asAnyCommand, type AnyCommand } from '../../kernel';
 import type { HierarchicalAccessOptions } from '../options';
+import { administrationList, confirmAdministration, proposeAdministration, rejectAdministration } from '../administration';
+import { giveBackMandate } from './giveBack';
 import { grantMandate } from './grant';
 import { addGroupMember } from './groupAddMember';
 import { createGroup } from './groupCreate';
@@ -19,6 +21,11 @@ export const commands = (options: HierarchicalAccessOptions): AnyCommand[] => [
   asAnyCommand(limitMandate(options)),
   asAnyCommand(widenMandate(options)),
   asAnyCommand(handOverMandate(options)),
+  asAnyCommand(giveBackMandate(options)),
+  asAnyCommand(proposeAdministration(options)),
+  asAnyCommand(confirmAdministration(options)),
+  asAnyCommand(rejectAdministration(options)),
+  asAnyCommand(administrationList),
   asAnyCommand(createGroup(options)),
   asAnyCommand(addGroupMember(options)),
   asAnyCommand(removeGroupMember(options)),

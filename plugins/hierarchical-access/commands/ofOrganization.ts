@@ -54,6 +54,11 @@ export const mandatesOfOrganization = defineCommand({
           where m.organization_id = ${id}::uuid and (${state} = 'all' or m.valid_to is null or m.valid_to > greatest(now(), m.valid_from))
           order by m.valid_to is not null, m.role, m.valid_from desc limit ${MOST}`,
     );
+    const [vacant] = await query<{ since: Date | null }>(
+      req,
+      sql`select max(valid_to) as since from mandates where organization_id = ${id}::uuid and role = 'organization-admin' and valid_to > valid_from
+            and not exists (select 1 from mandates where organization_id = ${id}::uuid and role = 'organization-admin' and (valid_to is null or valid_to > greatest(now(), valid_from)))`,
+    );
     const named = (role: Role): { role: Role; roleName: string } => ({ role, roleName: t(req, `role.${role}` as keyof typeof vi) });
     const { path } = place;
     return {
@@ -66,9 +71,12 @@ export const mandatesOfOrganization = defineCommand({
           ...named(row.role),
           mayRevoke: decides || (own && row.state !== 'ended'),
           mayChange: decides && !own,
+          mayGiveBack: (decides || own) && row.role === 'organization-admin' && row.state === 'current',
           mayHandOver: decides && row.role === 'organization-admin' && row.state === 'current',
         };
       }),
+      /** Since when the organisation's account is nobody's (ISO); null: it is held, or never was. */
+      vacantSince: vacant?.since ? new Date(vacant.since).toISOString() : null,
       grantable: place.inForce ? ROLES.filter((role) => mayGrant(power, { role, path }) && !misplaced(role, place)).map(named) : [],
     };
   },

@@ -22,12 +22,14 @@ export const ActionForm = ({ verb, mandate, organization, onDone, onCancel }: Pr
   const [chosen, setChosen] = useState<Choice>();
   const [values, setValues] = useState<Record<string, string>>({ decisionDate: vietnamDay(new Date()) });
   const set = (name: string) => (value: string) => setValues((now) => ({ ...now, [name]: value }));
+  const ends = verb === 'revoke' || verb === 'give-back';
   const reshapes = verb === 'limit' || verb === 'widen';
   useEffect(() => heading.current?.focus(), []);
 
   const input = (): Record<string, unknown> => {
     const { decisionDate, ...given } = Object.fromEntries(Object.entries(values).filter(([, value]) => value.trim() !== ''));
     if (verb === 'revoke') return given;
+    if (verb === 'give-back') return { ...given, organization: organization.id };
     if (verb === 'hand-over') return { ...given, decisionDate, organization: organization.id, to: chosen?.id };
     return { ...given, decisionDate, ...(chosen ? { organization: chosen.id } : {}) };
   };
@@ -37,7 +39,7 @@ export const ActionForm = ({ verb, mandate, organization, onDone, onCancel }: Pr
     const missing = [
       ...(verb === 'hand-over' && !chosen ? ['to'] : []),
       ...(verb !== 'hand-over' && !given.reason ? ['reason'] : []),
-      ...(verb !== 'revoke' ? ['decisionNumber', 'decisionDate'].filter((name) => !given[name]) : []),
+      ...(!ends ? ['decisionNumber', 'decisionDate'].filter((name) => !given[name]) : []),
     ];
     const noDay = ['validTo', 'decisionDate'].filter((name) => given[name] && parseTypedDay(String(given[name])) === undefined);
     if (missing.length + noDay.length > 0) {
@@ -48,7 +50,7 @@ export const ActionForm = ({ verb, mandate, organization, onDone, onCancel }: Pr
       return;
     }
     void press(async () => {
-      await send(`${api}/mandates/${verb === 'hand-over' ? verb : `${mandate.id}/${verb}`}`, { json: given });
+      await send(`${api}/mandates/${verb === 'hand-over' || verb === 'give-back' ? verb : `${mandate.id}/${verb}`}`, { json: given });
       onDone();
     });
   };
@@ -69,10 +71,10 @@ export const ActionForm = ({ verb, mandate, organization, onDone, onCancel }: Pr
         error={wrong.decisionNumber}
         label={text('field.decisionNumber')}
         onChange={set('decisionNumber')}
-        required={verb !== 'revoke'}
+        required={!ends}
         value={values.decisionNumber ?? ''}
       />
-      {verb !== 'revoke' && (
+      {!ends && (
         <DayField
           error={wrong.decisionDate}
           label={text('field.decisionDate')}

@@ -11,10 +11,12 @@ type Props = {
   help?: string;
   error?: string | undefined;
   autoComplete?: string;
+  /** Offered while one types; anything else may be typed all the same. */
+  suggestions?: readonly string[];
 };
 
 /** A labelled box; the help and the error below it belong to it for those who hear the page. */
-export const InputField = ({ label, value, onChange, type = 'text', required = false, help, error, autoComplete = 'off' }: Props): React.ReactElement => {
+export const InputField = ({ label, value, onChange, type = 'text', required = false, help, error, autoComplete = 'off', suggestions = [] }: Props): React.ReactElement => {
   const id = useId();
   return (
     <FieldFrame error={error} help={help} id={id} label={label} required={required}>
@@ -25,10 +27,12 @@ export const InputField = ({ label, value, onChange, type = 'text', required = f
         autoComplete={autoComplete}
         className="phan-quyen__input"
         id={id}
+        list={suggestions.length > 0 ? `${id}-list` : undefined}
         onChange={({ target }) => onChange(target.value)}
         type={type}
         value={value}
       />
+      {suggestions.length > 0 && <datalist id={`${id}-list`}>{suggestions.map((each) => <option key={each} value={each} />)}</datalist>}
     </FieldFrame>
   );
 };

@@ -17,10 +17,11 @@ const periodOf = (text: Text, { validFrom, validTo, state }: Mandate): string =>
   return `${from}, ${to}${state === 'future' ? ` (${text('view.future')})` : ''}`;
 };
 
-const verbsOf = ({ mayRevoke, mayChange, mayHandOver }: Mandate): Verb[] => [
+const verbsOf = ({ mayRevoke, mayChange, mayHandOver, mayGiveBack }: Mandate): Verb[] => [
   ...(mayHandOver ? (['hand-over'] as const) : []),
   ...(mayChange ? (['limit', 'widen'] as const) : []),
-  ...(mayRevoke ? (['revoke'] as const) : []),
+  // An organisation's account goes back to the committee; any other role is revoked.
+  ...(mayGiveBack ? (['give-back'] as const) : mayRevoke ? (['revoke'] as const) : []),
 ];
 
 /** Who holds what at one organisation, with what this person may do about each. */

@@ -1,6 +1,7 @@
 'use client';
 import { Link, SetStepNav, useConfig } from '@payloadcms/ui';
 import React, { useCallback, useEffect, useState } from 'react';
+import { vietnamDate } from '../../kernel/client';
 import { GrantForm } from './GrantForm';
 import { MandateList } from './MandateList';
 import { Picker, type Choice } from './Picker';
@@ -61,6 +62,7 @@ export const PowerDesk = ({ first }: { first?: Choice | undefined }): React.Reac
         <>
           <section>
             <h2>{text('view.at', { name: organization.name })}</h2>
+            {held.vacantSince && <p className="phan-quyen__error">{text('view.vacant', { day: vietnamDate(held.vacantSince) })}</p>}
             <MandateList mandates={held.mandates} onChanged={changed} organization={organization} />
           </section>
           <GrantForm grantable={held.grantable} key={organization.id} onDone={changed} organization={organization} />

@@ -13,8 +13,9 @@ export type Mandate = {
   mayRevoke: boolean;
   mayChange: boolean;
   mayHandOver: boolean;
+  mayGiveBack: boolean;
 };
 
-export type Held = { mandates: Mandate[]; grantable: { role: string; roleName: string }[] };
+export type Held = { vacantSince: string | null; mandates: Mandate[]; grantable: { role: string; roleName: string }[] };
 
-export type Verb = 'revoke' | 'limit' | 'widen' | 'hand-over';
+export type Verb = 'revoke' | 'limit' | 'widen' | 'hand-over' | 'give-back';

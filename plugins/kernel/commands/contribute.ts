@@ -1,4 +1,6 @@
 import type { Config, Payload, PayloadRequest } from 'payload';
+import type { PersonalDataPart } from '../privacy/PersonalDataPart';
+import type { Retention } from '../privacy/Retention';
 import type { AnyRead } from '../reads/types';
 import type { Paragraph } from '../text/paragraphs';
 import type { AnyCommand } from './types';
@@ -63,9 +65,13 @@ export type Contributions = {
   gauges: RoomGauge[];
   invariants: Invariant[];
   sealed: SealedTable[];
+  /** What is kept of a person, for their own export and the request desk (plugins/personal-data). */
+  personalData: PersonalDataPart[];
+  /** What is deleted after a time that a dated rule says (plugins/personal-data/retention). */
+  retention: Retention[];
 };
 
-const empty: Contributions = { commands: [], workerTasks: [], reads: [], textChecks: [], admissions: [], gauges: [], invariants: [], sealed: [] };
+const empty: Contributions = { commands: [], workerTasks: [], reads: [], textChecks: [], admissions: [], gauges: [], invariants: [], sealed: [], personalData: [], retention: [] };
 
 export const contributionsOf = (config: Pick<Config, 'custom'> | { custom?: Record<string, unknown> }): Contributions => ({
   ...empty,
@@ -88,6 +94,8 @@ export const contribute = (config: Config, additions: Partial<Contributions>): C
         gauges: [...now.gauges, ...(additions.gauges ?? [])],
         invariants: [...now.invariants, ...(additions.invariants ?? [])],
         sealed: [...now.sealed, ...(additions.sealed ?? [])],
+        personalData: [...now.personalData, ...(additions.personalData ?? [])],
+        retention: [...now.retention, ...(additions.retention ?? [])],
       },
     },
   };

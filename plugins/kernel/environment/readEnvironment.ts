@@ -7,10 +7,12 @@ import { type Rule, secretVariables, variables } from './variables';
 
 /** Rules that bind two variables are said here, so that each variable's own rule stays one line. */
 const schema = z.object(variables).check((ctx) => {
-  const { DATABASE_URL, DATABASE_OWNER_URL, DATABASE_DIRECT_URL, PAYLOAD_SECRET, SEAL_KEYS, SEAL_KEYS_FILE } = ctx.value;
+  const { DATABASE_URL, DATABASE_OWNER_URL, DATABASE_DIRECT_URL, PAYLOAD_SECRET, SEAL_KEYS, SEAL_KEYS_FILE, OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET } = ctx.value;
   const refuse = (name: string, rule: Rule) => ctx.issues.push({ code: 'custom', path: [name], message: rule, input: ctx.value });
   if (DATABASE_URL !== undefined && PAYLOAD_SECRET === undefined) refuse('PAYLOAD_SECRET', 'secretNeeded');
   if (DATABASE_URL !== undefined && SEAL_KEYS === undefined && SEAL_KEYS_FILE === undefined) refuse('SEAL_KEYS', 'sealKeysNeeded');
+  if (OIDC_ISSUER !== undefined && OIDC_CLIENT_ID === undefined) refuse('OIDC_CLIENT_ID', 'oidcNeeded');
+  if (OIDC_ISSUER !== undefined && OIDC_CLIENT_SECRET === undefined) refuse('OIDC_CLIENT_SECRET', 'oidcNeeded');
   if (DATABASE_OWNER_URL !== undefined && DATABASE_URL === undefined) refuse('DATABASE_OWNER_URL', 'ownerNeedsUrl');
   if (DATABASE_DIRECT_URL !== undefined && DATABASE_URL === undefined) refuse('DATABASE_DIRECT_URL', 'ownerNeedsUrl');
 });

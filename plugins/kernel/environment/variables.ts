@@ -34,6 +34,10 @@ const isOrigin = (value: string) => {
   return url.pathname === '/' && !url.search && !url.hash && !url.username && !url.password;
 };
 
+const LOOPBACK = ['127.0.0.1', 'localhost', '[::1]'];
+/** Over the network only encrypted; on this machine for tests. */
+const isIssuer = (value: string) => urlWith(['https:'])(value) || (urlWith(['http:'])(value) && LOOPBACK.includes(new URL(value).hostname));
+
 const hops = /^[1-9]$/;
 const addresses = /^[0-9a-fA-F.:]+(\/\d{1,3})?(\s*,\s*[0-9a-fA-F.:]+(\/\d{1,3})?)*$/;
 
@@ -144,6 +148,25 @@ export const variables = {
     .string()
     .regex(/^[A-Za-z0-9.:,\s-]*$/, 'host')
     .optional(),
+  /** A provider of sign-in by OpenID Connect (VNeID, the city's own): its issuer, as https. Unset: people sign in by password alone. */
+  OIDC_ISSUER: z
+    .string()
+    .refine(isIssuer, 'issuer' satisfies Rule)
+    .optional(),
+  /** What the provider knows the product by. */
+  OIDC_CLIENT_ID: z.string().min(1).max(300).optional(),
+  /** The secret between provider and product. */
+  OIDC_CLIENT_SECRET: z.string().min(8, 'oidcSecret' satisfies Rule).optional(),
+  /** What stands on the button: „Đăng nhập bằng …". @default tài khoản định danh */
+  OIDC_NAME: z.string().trim().min(1).max(60).optional(),
+  /** What is asked of the provider beside `openid`, with spaces between. @default profile */
+  OIDC_SCOPE: z.string().regex(/^[\x21-\x7e]+( [\x21-\x7e]+)*$/, 'oidcClaim' satisfies Rule).optional(),
+  /** The claim that holds the person's identification number of 12 digits. @default personal_number */
+  OIDC_NUMBER_CLAIM: z.string().regex(/^[\w.:/-]{1,200}$/, 'oidcClaim' satisfies Rule).optional(),
+  /** The claim that must be true for that number to be taken as verified. @default personal_number_verified */
+  OIDC_VERIFIED_CLAIM: z.string().regex(/^[\w.:/-]{1,200}$/, 'oidcClaim' satisfies Rule).optional(),
+  /** Values of `acr` or `amr` that are taken as the second factor, with commas between. Unset: none, the product asks for its own. */
+  OIDC_SECOND_FACTOR: z.string().regex(/^[\w.:/-]+(\s*,\s*[\w.:/-]+)*$/, 'oidcClaim' satisfies Rule).optional(),
   /** Bearer token for /metrics from elsewhere than this machine. */
   METRICS_TOKEN: z.string().min(16, 'metricsToken').optional(),
   /** /readyz reports trouble below this much free space under DATA_DIR, in MB. @default 200 */
@@ -162,5 +185,6 @@ export const secretVariables: ReadonlySet<string> = new Set([
   'AUDIT_HEADS_URL',
   'SPEECH_URL',
   'SPEECH_KEY',
+  'OIDC_CLIENT_SECRET',
   'METRICS_TOKEN',
 ]);

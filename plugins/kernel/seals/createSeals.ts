@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, createSecretKey, hkdfSync, randomBytes, type KeyObject } from 'node:crypto';
 import type { Keyring } from './keyring';
 import { SealError } from './SealError';
 
@@ -27,18 +27,19 @@ const TAG = 16;
 
 /** Sealing of single values (DECISIONS.md 17). Keys for purposes are derived by HKDF-SHA-256, those of indexes apart from those of texts. */
 export const createSeals = ({ current, keys }: Keyring): Seals => {
-  const derived = new Map<string, Buffer>();
-  const derive = (id: string, use: string): Buffer | undefined => {
+  // Key objects: Node looks at a key of bytes anew each time it is used.
+  const derived = new Map<string, KeyObject>();
+  const derive = (id: string, use: string): KeyObject | undefined => {
     const name = `${id}/${use}`;
     const known = derived.get(name);
     if (known) return known;
     const key = keys.get(id);
     if (!key) return undefined;
-    const made = Buffer.from(hkdfSync('sha256', key, 'handbook', use, 32));
+    const made = createSecretKey(Buffer.from(hkdfSync('sha256', key, 'handbook', use, 32)));
     derived.set(name, made);
     return made;
   };
-  const keyOf = (id: string, use: string): Buffer => {
+  const keyOf = (id: string, use: string): KeyObject => {
     const key = derive(id, use);
     if (!key) throw new SealError(`no key ${id} in SEAL_KEYS`);
     return key;

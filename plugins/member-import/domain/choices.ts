@@ -1,7 +1,8 @@
 import { plain } from '../../kernel/pure';
 import type { MemberStatus } from '../../member-profiles/pure';
+import { remembered } from './remembered';
 
-const key = (text: string): string => plain(text).replace(/[^a-z0-9]/g, '');
+const key = remembered((text: string): string => plain(text).replace(/[^a-z0-9]/g, ''));
 const table = <V extends string>(words: Record<V, readonly string[]>): Map<string, V> =>
   new Map((Object.entries(words) as [V, readonly string[]][]).flatMap(([value, all]) => all.map((each): [string, V] => [key(each), value])));
 

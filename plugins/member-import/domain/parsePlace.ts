@@ -1,7 +1,8 @@
 import { plain } from '../../kernel/pure';
 import { PROVINCES, type Place, type ProvinceCode } from '../../member-profiles/pure';
+import { remembered } from './remembered';
 
-const key = (name: string): string => plain(name).replace(/^(tinh|thanh pho|tp\.?|t\.)\s*/, '').replace(/[^a-z0-9]/g, '');
+const key = remembered((name: string): string => plain(name).replace(/^(tinh|thanh pho|tp\.?|t\.)\s*/, '').replace(/[^a-z0-9]/g, ''));
 
 /** Provinces that were joined to another on 1/7/2025 (Resolution 202/2025/QH15), by the code of today. */
 const FORMER: Partial<Record<ProvinceCode, readonly string[]>> = {

@@ -4,6 +4,7 @@ import type { Cell } from './types';
 export type ReadText = { text: string; legacy?: 'repaired' | 'unsure' };
 
 const PLAIN = /^[\x20-\x7e]*$/;
+const UNTIDY = /^\s|\s$|\s\s|[^\S ]/;
 const LEGACY = new Set(['tcvn3', 'vni', 'horn', 'eth']);
 /** The words of a file repeat; what was looked at is kept, up to a bound. */
 const KEPT = 20_000;
@@ -19,7 +20,8 @@ const look = (text: string): ReadText => {
 export const readText = (cell: Cell): ReadText => {
   if (cell === null || cell === undefined) return { text: '' };
   if (cell instanceof Date) return { text: Number.isNaN(cell.getTime()) ? '' : cell.toISOString().slice(0, 10) };
-  const text = String(cell).replace(/\s+/g, ' ').trim();
+  const given = String(cell);
+  const text = UNTIDY.test(given) ? given.replace(/\s+/g, ' ').trim() : given;
   if (PLAIN.test(text)) return { text };
   const known = seen.get(text);
   if (known) return known;

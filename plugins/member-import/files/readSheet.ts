@@ -9,7 +9,7 @@ import { withinBounds } from './zipBounds';
 /** What a file may be at most. A sheet of 500,000 members in 33 columns is some 150 MB. */
 export const LIMITS = { bytes: 400_000_000, rows: 1_048_576, columns: 300, record: 200_000 } as const;
 
-export type SheetFault = 'too-large' | 'too-many' | 'unread' | 'kind';
+export type SheetFault = 'too-large' | 'too-many' | 'unread' | 'kind' | 'marked';
 export class SheetError extends Error {
   constructor(readonly fault: SheetFault, options?: ErrorOptions) {
     super(fault, options);

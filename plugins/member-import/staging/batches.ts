@@ -2,6 +2,8 @@ import { queryPool, sql } from '../../kernel';
 import type { Payload } from 'payload';
 
 export type BatchState = 'reading' | 'checked' | 'accepted' | 'applied' | 'undoing' | 'undone' | 'dropped';
+/** What the worker is to do. */
+export type Wanted = 'read' | 'apply' | 'undo';
 export type Batch = {
   id: string; state: BatchState; fileName: string; digest: string; by: string; organization: string; path: string; since: string;
   staged: number; faulty: number | null; warned: number | null; applied: number; removed: number;

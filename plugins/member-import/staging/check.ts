@@ -78,16 +78,21 @@ const PERSON_KNOWN = `
 
 const CODES = `'cell-unknown', 'cell-ambiguous', 'number-twice', 'number-known', 'person-twice', 'person-known', 'person-alike'`;
 
+/** Which cells the words of a file mean, among those of these places. In the caller's transaction. */
+export const mapCells = async (client: pg.PoolClient, batch: string, scope: readonly string[]): Promise<void> => {
+  await client.query('delete from handbook.member_import_cells where batch_id = $1', [batch]);
+  await client.query('select handbook.import_analyze()');
+  await client.query(CELLS, [batch, [...scope]]);
+};
+
 /**
  * Everything that needs the register or the other rows, by sets. Can be run again: what it said before is forgotten first. In the
  * caller's transaction. `scope`: paths that the importer administers.
  */
 export const check = async (client: pg.PoolClient, batch: string, scope: readonly string[]): Promise<{ faulty: number; warned: number }> => {
   await client.query(`delete from handbook.member_import_findings where batch_id = $1 and code in (${CODES})`, [batch]);
-  await client.query('delete from handbook.member_import_cells where batch_id = $1', [batch]);
-  await client.query('select handbook.import_analyze()');
   const both = [batch, [...scope]];
-  await client.query(CELLS, both);
+  await mapCells(client, batch, scope);
   await client.query(CELL_FINDINGS, both);
   for (const name of PERSONS_NUMBERS) {
     await client.query(numberTwice(name, columnOf(name)), [batch]);

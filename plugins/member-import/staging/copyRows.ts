@@ -39,15 +39,10 @@ class CopyRows implements pg.Submittable {
   }
 }
 
-const ESCAPED: Record<string, string> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
-
-/** A value in COPY's text form; null is `\N`. */
-export const copyText = (value: string | null | undefined): string => (value === null || value === undefined ? '\\N' : value.replace(/[\\\t\n\r]/g, (sign) => ESCAPED[sign] ?? sign));
-
-/** Writes lines (values separated by tabs, `copyText`) into columns of a table, in one statement and one transaction of their own. */
-export const copyRows = async (client: pg.PoolClient, table: string, columns: readonly string[], lines: readonly string[]): Promise<void> => {
-  if (lines.length === 0) return;
-  const copy = new CopyRows(`copy ${table} (${columns.join(', ')}) from stdin`, Buffer.from(`${lines.join('\n')}\n`));
+/** Writes lines (values separated by tabs, `copyText`; each with its end) into columns of a table, in one statement and one transaction of their own. */
+export const copyRows = async (client: pg.PoolClient, table: string, columns: readonly string[], bytes: Uint8Array): Promise<void> => {
+  if (bytes.length === 0) return;
+  const copy = new CopyRows(`copy ${table} (${columns.join(', ')}) from stdin`, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
   client.query(copy);
   await copy.done;
 };

@@ -1,10 +1,10 @@
-import { randomUUID } from 'node:crypto';
-import { plain, seals, startOfVietnamDay } from '../../kernel';
-import { sealedAt } from '../../member-profiles';
-import { columnOf, FIELD_NAMES, fieldOf, INDEXED_NAMES, SEALED_NAMES, type FieldName } from '../../member-profiles/pure';
+import { plain, startOfVietnamDay } from '../../kernel/pure';
+import type { Seals } from '../../kernel/seals';
+import { columnOf, FIELD_NAMES, fieldOf, INDEXED_NAMES, purposeOf, SEALED_NAMES, type FieldName } from '../../member-profiles/pure';
 import { maskDigits } from '../domain/maskDigits';
 import type { ReadRow } from '../domain/types';
-import { copyText } from './copyRows';
+import { copyText } from './copyText';
+import { orderedUuid } from './orderedUuid';
 
 const PLAIN = FIELD_NAMES.filter((name) => !fieldOf(name).sealed);
 /** The numbers that tell one person from another. */
@@ -27,14 +27,11 @@ const instant = (day: string | null | undefined): string | null => {
   return known;
 };
 
-const PURPOSES = new Map(SEALED_NAMES.map((name) => [name, sealedAt(name, '').purpose]));
-const purposeOf = (name: FieldName): string => PURPOSES.get(name) ?? sealedAt(name, '').purpose;
 const IS_DAY = new Set(PLAIN.filter((name) => fieldOf(name).kind === 'day'));
 
 /** A row as staging keeps it. What is sealed in the register is sealed here and now, under the id that the member will have. */
-export const rowLine = (batch: string, line: number, { values, cellWord, status, since }: ReadRow): string => {
-  const ring = seals();
-  const member = randomUUID();
+export const rowLine = (ring: Seals, batch: string, line: number, { values, cellWord, status, since }: ReadRow): string => {
+  const member = orderedUuid();
   const indexes = new Map(INDEXED_NAMES.map((name) => [name, values[name] ? ring.indexes(purposeOf(name), values[name]) : null]));
   return [
     batch, String(line), member, plain(values.fullName ?? ''), cellWord, status, instant(since),

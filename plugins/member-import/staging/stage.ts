@@ -2,16 +2,18 @@ import type { Payload } from 'payload';
 import type pg from 'pg';
 import { clock, vietnamDay } from '../../kernel';
 import { HEAD_ROWS, readHeads, type Heads } from '../domain/readHeads';
-import { readRow } from '../domain/readRow';
 import type { Cell, Column, Target } from '../domain/types';
-import { readSheet, type SheetRow } from '../files/readSheet';
+import { readSheet, SheetError, type SheetRow } from '../files/readSheet';
 import { inBatch, withClient } from './client';
-import { copyRows, copyText } from './copyRows';
-import { rowLine, ROW_COLUMNS } from './rowLine';
+import { isMarked } from '../domain/isMarked';
+import { copyRows } from './copyRows';
+import type { Lines } from './linesOf';
+import { ROW_COLUMNS } from './rowLine';
+import { rowMaker, type RowMaker } from './rowMaker';
 import { ticketOf } from './batches';
 
-/** Rows in one COPY: some two megabytes of text. */
-const CHUNK = 1000;
+/** Rows in one COPY: half a megabyte of text. */
+const CHUNK = 250;
 const FINDING_COLUMNS = ['batch_id', 'line', 'field', 'code', 'grave', 'shown', 'params'];
 
 export class HeadsMissing extends Error {
@@ -24,35 +26,54 @@ export class HeadsMissing extends Error {
 const isBlank = (cells: readonly Cell[], columns: readonly Column[]): boolean =>
   columns.every(({ target, at }) => target === 'ordinal' || cells[at] === null || cells[at] === undefined || (typeof cells[at] === 'string' && cells[at].trim() === ''));
 
+/** Chunks that are read and sealed while another is written. */
+const AHEAD = 3;
+
+/** Rows on their way into the staging tables, in their order: read and sealed ahead, written one after the other, and no more held than that takes. */
 class Stager {
-  private rows: string[] = [];
-  private findings: string[] = [];
+  private rows: SheetRow[] = [];
+  private readonly made: Promise<Lines>[] = [];
   private readonly today = vietnamDay(clock.now());
-  private readonly at: ReadonlyMap<Target, number>;
+  private readonly at: readonly (readonly [Target, number])[];
   staged = 0;
 
-  constructor(private readonly client: pg.PoolClient, private readonly batch: string, private readonly columns: readonly Column[]) {
-    this.at = new Map(columns.map(({ target, at }) => [target, at]));
+  constructor(private readonly client: pg.PoolClient, private readonly maker: RowMaker, private readonly batch: string, private readonly columns: readonly Column[]) {
+    this.at = columns.map(({ target, at }) => [target, at] as const);
   }
 
   /** @returns how many rows were written with this one */
-  async take({ line, cells }: SheetRow): Promise<number> {
-    if (isBlank(cells, this.columns)) return 0;
-    const read = readRow(cells, this.at, this.today);
-    this.rows.push(rowLine(this.batch, line, read));
-    for (const { field, code, grave, shown, params = {} } of read.findings) {
-      this.findings.push([this.batch, String(line), field, code, String(grave), shown, JSON.stringify(params)].map(copyText).join('\t'));
-    }
-    return this.rows.length >= CHUNK ? this.flush() : 0;
+  async take(row: SheetRow): Promise<number> {
+    if (isBlank(row.cells, this.columns)) return 0;
+    if (isMarked(row.cells)) throw new SheetError('marked');
+    this.rows.push(row);
+    if (this.rows.length < CHUNK) return 0;
+    this.send();
+    return this.made.length > AHEAD ? this.write() : 0;
   }
 
   async flush(): Promise<number> {
-    const [rows, findings] = [this.rows, this.findings];
-    [this.rows, this.findings] = [[], []];
-    await copyRows(this.client, 'handbook.member_import_rows', ROW_COLUMNS, rows);
-    await copyRows(this.client, 'handbook.member_import_findings', FINDING_COLUMNS, findings);
-    this.staged += rows.length;
-    return rows.length;
+    if (this.rows.length > 0) this.send();
+    let written = 0;
+    while (this.made.length > 0) written += await this.write();
+    return written;
+  }
+
+  private send(): void {
+    const rows = this.rows;
+    this.rows = [];
+    const made = this.maker.make({ batch: this.batch, columns: this.at, today: this.today, rows });
+    // Whoever awaits it hears of a failure; until then it is nobody's.
+    made.catch(() => undefined);
+    this.made.push(made);
+  }
+
+  private async write(): Promise<number> {
+    const lines = await this.made.shift();
+    if (!lines) return 0;
+    await copyRows(this.client, 'handbook.member_import_rows', ROW_COLUMNS, lines.rows);
+    await copyRows(this.client, 'handbook.member_import_findings', FINDING_COLUMNS, lines.findings);
+    this.staged += lines.count;
+    return lines.count;
   }
 }
 
@@ -69,17 +90,26 @@ export const stage = (payload: Payload, batch: string, file: string, onRows: (co
       first.push(row);
       if (first.length > HEAD_ROWS) break;
     }
+    if (first.some(({ cells }) => isMarked(cells))) {
+      await rows.return(undefined);
+      throw new SheetError('marked');
+    }
     const heads = readHeads(first.map(({ cells }) => cells));
     if (heads.missing.length > 0) {
       await rows.return(undefined);
       throw new HeadsMissing(heads);
     }
-    const stager = new Stager(client, batch, heads.columns);
-    for (const row of first.slice(heads.rows)) onRows(await stager.take(row));
-    for await (const row of rows) {
-      const written = await stager.take(row);
-      if (written > 0) onRows(written);
+    const maker = rowMaker();
+    try {
+      const stager = new Stager(client, maker, batch, heads.columns);
+      for (const row of first.slice(heads.rows)) onRows(await stager.take(row));
+      for await (const row of rows) {
+        const written = await stager.take(row);
+        if (written > 0) onRows(written);
+      }
+      onRows(await stager.flush());
+      return { heads, staged: stager.staged };
+    } finally {
+      await maker.close();
     }
-    onRows(await stager.flush());
-    return { heads, staged: stager.staged };
   });

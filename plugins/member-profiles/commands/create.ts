@@ -1,13 +1,14 @@
 import { z } from 'zod';
-import { defineCommand, fail, query, sql, withTicket } from '../../kernel';
+import { defineCommand, fail, withTicket } from '../../kernel';
 import { powerOf } from '../../hierarchical-access';
 import { recordEvent } from '../../audit-trail';
 import { STATUSES } from '../domain/status';
 import { MEMBERS } from '../slugs';
 import { label } from '../translations';
-import { explainTaken, requireAccount } from './support/account';
+import { requireAccount } from './support/account';
 import { keepsCell, requireOpenCell, seenCell } from './support/cell';
-import { dayOf, openMembership } from './support/membership';
+import { enterMember } from './support/enterMember';
+import { dayOf } from './support/membership';
 
 /** Enters a member into a cell, with the membership that begins on that day. */
 export const createMember = defineCommand({
@@ -32,16 +33,7 @@ export const createMember = defineCommand({
     requireOpenCell(req, cell);
     const from = dayOf(req, since, now);
     if (user) await requireAccount(req, power, user, cell);
-    const id = await withTicket(req, `${command}:new`, async () => {
-      const [row] = await query<{ id: string }>(
-        req,
-        sql`insert into members (full_name, cell_id, cell_since, status, user_id)
-            values (${fullName}, ${cell.id}::uuid, ${from.toISOString()}::timestamptz, ${status}, ${user ?? null}::uuid) returning id`,
-      ).catch((error: unknown) => explainTaken(req, error));
-      const member = row?.id ?? '';
-      await openMembership(req, { member, cell: cell.id, from, now });
-      return member;
-    });
+    const id = await withTicket(req, `${command}:new`, () => enterMember(req, { fullName, cell: cell.id, from, status, user, now }));
     const detail = { status, since, ...(user ? { user } : {}) };
     await recordEvent(req, { action: command, organization: cell.id, at: now, collection: MEMBERS, documentId: id, detail });
     return { id };

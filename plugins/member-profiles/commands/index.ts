@@ -1,7 +1,10 @@
 import { asAnyCommand, type AnyCommand } from '../../kernel';
 import { badgeCommands } from '../badges';
+import { dossierCommands } from '../dossier';
 import { duesCommands } from '../dues';
+import { historyCommands } from '../history';
 import { createMember } from './create';
+import { lifeCommands } from '../life';
 import { linkAccount } from './linkAccount';
 import { transferCommands } from '../transfers/commands';
 import { setMemberStatus } from './setStatus';
@@ -16,8 +19,11 @@ export const commands: AnyCommand[] = [
   asAnyCommand(setMemberStatus),
   asAnyCommand(linkAccount),
   asAnyCommand(unlinkAccount),
+  ...historyCommands,
+  ...dossierCommands,
   ...recordCommands,
   ...badgeCommands,
   ...duesCommands,
   ...transferCommands,
+  ...lifeCommands,
 ];

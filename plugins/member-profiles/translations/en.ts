@@ -26,7 +26,7 @@ export const en: { [K in keyof typeof vi]: string } = {
   'status.left': 'Left',
   'command.members.create': 'Enter a member into a cell',
   'command.members.transfer': 'Move a member to another cell',
-  'command.members.set-status': 'Change a member\'s status',
+  'command.members.set-status': 'Correct a status that was entered wrongly',
   'command.members.link-account': 'Link an account to a member',
   'command.members.unlink-account': 'Unlink the account from a member',
   'member.not-a-cell': 'Members belong to cells. Choose a cell.',

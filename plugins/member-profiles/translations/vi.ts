@@ -24,7 +24,7 @@ export const vi = {
   'status.left': 'Không còn sinh hoạt',
   'command.members.create': 'Thêm đảng viên vào chi bộ',
   'command.members.transfer': 'Chuyển đảng viên sang chi bộ khác',
-  'command.members.set-status': 'Thay đổi tình trạng đảng viên',
+  'command.members.set-status': 'Sửa tình trạng đảng viên ghi nhầm',
   'command.members.link-account': 'Gắn tài khoản cho đảng viên',
   'command.members.unlink-account': 'Gỡ tài khoản khỏi đảng viên',
   'member.not-a-cell': 'Đảng viên chỉ sinh hoạt tại chi bộ. Đề nghị chọn một chi bộ.',

@@ -20,7 +20,7 @@ export const setUnread = (next: number): void => {
 
 /** Asks the server; the browser keeps the answer's ETag, so an unchanged one costs a 304. A failure leaves what was known. */
 export const askUnread = (api: string): Promise<void> => {
-  asking ??= fetch(`${api}/unread-notifications`, { credentials: 'same-origin' })
+  asking ??= fetch(`${api}/unread-notifications`, { credentials: 'same-origin', headers: { 'x-background': '1' } })
     .then(async (answer) => {
       if (answer.ok) setUnread(((await answer.json()) as { unread: number }).unread);
     })

@@ -5,6 +5,7 @@ import { kindOf } from '../kinds/registry';
 import { standingOf } from '../kinds/standingOf';
 import { choicesOf } from '../preferences/choices';
 import { modeOf } from '../preferences/modeOf';
+import { refuses } from '../preferences/refusals';
 import { stillMine, type Claimed } from './claim';
 import { finish, putOff } from './finish';
 import type { Receiver } from './receiver';
@@ -31,9 +32,10 @@ export const ready = async (payload: Payload, channel: 'mail' | 'push', { req, i
     await putOff(payload, rows, until);
     return [];
   }
+  const refused = await refuses(req, id, channel);
   const wanted = rows.filter((row) => {
     const kind = kindOf(payload, row.kind);
-    return kind && MODES[channel].includes(modeOf(kind, choices));
+    return kind && MODES[channel].includes(modeOf(kind, choices)) && (!refused || kind.obligatory === true);
   });
   await finish(payload, rows.filter((row) => !wanted.includes(row)), 'dropped', 'switched-off', now);
   const standing = await standingOf(req, wanted.map(noticeOf));

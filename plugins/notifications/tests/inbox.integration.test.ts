@@ -3,7 +3,7 @@ import { openDoors, type LiveDoors } from '../../../tests/doors/support/liveDoor
 import { openSession } from '../../../tests/support/sessions';
 import { noticeBoard } from '../../kernel';
 import { sendPush } from '../jobs/sendPush';
-import { sweep } from '../jobs/sweep';
+import { runRetention } from '../../personal-data/retention/run';
 import { openPostOffice, standings, type PostOffice } from './postOffice';
 
 let office: PostOffice;
@@ -364,13 +364,13 @@ describe('the night’s sweep', () => {
     const mine = await inboxOf('a.reviewer');
     await (await office.house.as('a.reviewer')).post('/api/notifications/mark-read', { ids: [mine.notifications[0]?.id] });
     office.setTime('2026-12-22T03:00');
-    await sweep(office.house.payload);
+    await runRetention(office.house.payload, 'worker');
     expect([(await inboxOf('a.reviewer')).notifications.length, (await office.outbox()).length]).toEqual([3, 3]);
     office.setTime('2026-12-24T03:00');
-    await sweep(office.house.payload);
+    await runRetention(office.house.payload, 'worker');
     expect([(await inboxOf('a.reviewer')).notifications.length, (await office.outbox()).length]).toEqual([3, 0]);
     office.setTime('2027-05-24T03:00');
-    await sweep(office.house.payload);
+    await runRetention(office.house.payload, 'worker');
     expect((await inboxOf('a.reviewer')).notifications.map(({ title }) => title)).toEqual(['Việc 2', 'Việc 1']);
   });
 });

@@ -84,4 +84,13 @@ export const en: { [K in keyof typeof vi]: string } = {
   'settings.no-address': 'Your account has no e-mail address. Please ask the administrator of your account.',
   'settings.problem': 'Since {{at}} the receiving mail server refuses your address, so sending is paused.',
   'settings.try-again': 'Try this address again',
+  'retention.read-notices': 'Notifications that were read',
+  'retention.sent-mail': 'Traces of mail and push messages sent',
+  'data.inbox': 'Notifications in the inbox',
+  'data.devices': 'Devices that are notified',
+  'data.at': 'At',
+  'data.what': 'What',
+  'data.read': 'Read at',
+  'data.platform': 'Kind of device',
+  'data.seen': 'Last seen',
 };

@@ -82,4 +82,13 @@ export const vi = {
   'settings.no-address': 'Tài khoản của đồng chí chưa có địa chỉ thư điện tử. Đề nghị liên hệ người quản trị tài khoản.',
   'settings.problem': 'Từ {{at}}, máy chủ nhận thư từ chối địa chỉ của đồng chí nên đã tạm dừng gửi thư.',
   'settings.try-again': 'Gửi lại đến địa chỉ này',
+  'retention.read-notices': 'Thông báo đã đọc',
+  'retention.sent-mail': 'Vết thư và thông báo đẩy đã gửi',
+  'data.inbox': 'Thông báo trong hộp thông báo',
+  'data.devices': 'Thiết bị nhận thông báo',
+  'data.at': 'Lúc',
+  'data.what': 'Nội dung',
+  'data.read': 'Đã đọc lúc',
+  'data.platform': 'Loại thiết bị',
+  'data.seen': 'Dùng lần cuối',
 };

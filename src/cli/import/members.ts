@@ -20,10 +20,10 @@ const note = (text: string): void => void process.stderr.write(`${text}\n`);
 const from = (file: string): string => path.resolve(process.env.HANDBOOK_CALLED_FROM ?? process.cwd(), file);
 
 /** Rows after which memory is tidied: half a million of them fit into 500 MB. */
-const TIDY_EVERY = 10_000;
+const TIDY_EVERY = 5_000;
 
 /** Count, rate and time left on stderr, one line a phase. */
-const follow = (): { onProgress: OnProgress; done: () => void } => {
+export const follow = (): { onProgress: OnProgress; done: () => void } => {
   let now: { phase: Phase; progress: Progress } | undefined;
   let untidied = 0;
   return {
@@ -43,7 +43,7 @@ const follow = (): { onProgress: OnProgress; done: () => void } => {
   };
 };
 
-const measured = (begin: number): { seconds: number; peakMemoryMb: number } => ({
+export const measured = (begin: number): { seconds: number; peakMemoryMb: number } => ({
   seconds: Number(((performance.now() - begin) / 1000).toFixed(1)),
   peakMemoryMb: Math.round(process.resourceUsage().maxRSS / 1024),
 });

@@ -15,8 +15,13 @@ const GUARDS: readonly { trigger: string; table?: string }[] = [
   { trigger: 'c_only_ends', table: 'approval_delegations' },
   { trigger: 'p_media', table: 'media' },
   { trigger: 'protect_evidence', table: 'record_readings' },
+  { trigger: 'protect_evidence', table: 'registration_readings' },
   { trigger: 'protect_evidence', table: 'member_changes' },
+  { trigger: 'protect_evidence', table: 'consents' },
   { trigger: 'c_keeps', table: 'member_proposals' },
+  { trigger: 'c_keeps', table: 'member_history' },
+  { trigger: 'c_keeps', table: 'dossier_files' },
+  { trigger: 'p_steps', table: 'organization_reports' },
   { trigger: 'c_settled' },
   { trigger: 'c_only_ends', table: 'mandates' },
   { trigger: 'c_only_ends', table: 'group_members' },
@@ -45,6 +50,9 @@ export const withoutGuards = async <T>(req: PayloadRequest, work: () => Promise<
   };
   await each('disable');
   const result = await work();
+  // What waits for the commit is asked now: a table with questions open cannot be altered.
+  await query(req, sql`set constraints all immediate`);
+  await query(req, sql`set constraints all deferred`);
   await each('enable');
   return result;
 };

@@ -20,6 +20,8 @@ import { ordinaryRequest } from './ordinaryRequest';
 import { pages } from './pages';
 import { pagesNeedDatabase } from './pagesNeedDatabase';
 import { payloadApi } from './payloadApi';
+import { providerGate } from './providerGate';
+import { registrationDoors } from './registrationDoors';
 import { requestContext } from './requestContext';
 import { createRouteName } from './routeName';
 import { sameOrigin } from './sameOrigin';
@@ -62,7 +64,9 @@ export const createApp = ({ engine, environment, log, metrics, migrations, handl
   app.use(shallowBody);
   app.post('/api/graphql', graphqlApi(engine, PUBLIC_URL));
   app.use(signInGate(engine));
+  app.use(providerGate(engine));
   app.use(feedGate);
+  app.use(registrationDoors(engine));
   app.use('/api', payloadApi(engine, PUBLIC_URL));
   app.use(pagesNeedDatabase(poolOf(engine.payload)));
   app.use(unsubscribeDoor(engine));

@@ -39,7 +39,7 @@ export const en: Record<keyof typeof vi, string> = {
   'start.accounts': 'Demonstration accounts (one password: {{password}})',
   'start.passwordKept':
     'DEMO_PASSWORD counts at the first load only; the accounts keep their old password. To load again: change DATA_DIR or remove that folder.',
-  'start.secondFactorOff': 'The second factor is off in the demonstration. Do not use it for real data.',
+  'start.secondFactorOff': 'In the demonstration the second factor is off, sessions end only after two idle hours, and no account is switched off for being unused. Do not use it for real data.',
   'start.firstAdmin': 'Nobody there yet? Make the first administrator: npm run handbook -- create-admin',
   'start.stop': 'Stop: Ctrl+C',
   'start.failed': 'Cannot start: {{message}}',

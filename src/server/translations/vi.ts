@@ -38,7 +38,7 @@ export const vi = {
   'start.accounts': 'Tài khoản trình diễn (mật khẩu chung: {{password}})',
   'start.passwordKept':
     'DEMO_PASSWORD chỉ có tác dụng khi nạp lần đầu; các tài khoản giữ mật khẩu cũ. Muốn nạp lại: đổi DATA_DIR hoặc xoá thư mục ấy.',
-  'start.secondFactorOff': 'Trong bản trình diễn, xác thực hai lớp đang tắt. Không dùng bản này cho dữ liệu thật.',
+  'start.secondFactorOff': 'Trong bản trình diễn, xác thực hai lớp đang tắt, phiên làm việc chỉ kết thúc sau 2 giờ không thao tác và không tài khoản nào bị khóa vì lâu không dùng. Không dùng bản này cho dữ liệu thật.',
   'start.firstAdmin': 'Chưa có ai? Tạo quản trị viên đầu tiên: npm run handbook -- create-admin',
   'start.stop': 'Dừng: Ctrl+C',
   'start.failed': 'Không khởi động được: {{message}}',

@@ -47,7 +47,8 @@ export const expandCommands = ({ house }: World): CommandExpansion => {
   return { cells, missing: [...missing] };
 };
 
-const viaRest = (command: AnyCommand, input: Record<string, unknown>): { path: string; body: Record<string, unknown> } => {
+/** Where a command is asked for by REST, and with what. */
+export const viaRest = (command: AnyCommand, input: Record<string, unknown>): { path: string; body: Record<string, unknown> } => {
   const body = { ...input };
   const path = command.rest.path.replace(/:(\w+)/g, (_, name: string) => {
     const value = String(body[name]);

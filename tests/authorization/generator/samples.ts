@@ -7,7 +7,14 @@ import type { Actor, Site } from '../world/actors';
 import { BOARDS, type Owner } from '../world/content';
 import type { World } from '../world/world';
 import { duesSamples } from './duesSamples';
+import { exchangeSamples } from './exchangeSamples';
+import { lifeSamples } from './lifeSamples';
+import { historySamples } from './historySamples';
+import { mandateSamples } from './mandateSamples';
+import { privacySamples } from './privacySamples';
 import { recordSamples } from './recordSamples';
+import { registrationSamples } from './registrationSamples';
+import { rosterSamples } from './rosterSamples';
 import { transferSamples } from './transferSamples';
 
 export type Sample = {
@@ -439,6 +446,7 @@ export const SAMPLES: readonly Sample[] = [
     await world.house.ownerSql(`insert into handbook.totp_keys (user_id, sealed, confirmed_at) values ($1, 'v1.test.x.x', now())`, [id]);
     return { id, reason: REASON };
   } },
+  { command: 'sessions.clock', sites: ['none'], input: () => Promise.resolve({}) },
   { command: 'sessions.mine', sites: ['none'], input: () => Promise.resolve({}) },
   { command: 'sessions.end-others', sites: ['none'], input: () => Promise.resolve({}) },
   { command: 'sessions.end', sites: ['none'], input: async (world) => {
@@ -458,10 +466,17 @@ export const SAMPLES: readonly Sample[] = [
   { command: 'users.change-password', sites: ['none'], input: () => Promise.resolve({ oldPassword: 'khong-phai-mat-khau', newPassword: PASSWORD }) },
 
   ...recordSamples,
+  ...privacySamples,
+  ...historySamples,
   ...duesSamples,
+  ...exchangeSamples,
+  ...registrationSamples,
   ...transferSamples,
+  ...mandateSamples,
+  ...lifeSamples,
+  ...rosterSamples,
   { command: 'members.create', sites: CELLS, input: (world, site) => Promise.resolve({ fullName: `Đảng viên ${next()}`, cell: world.maker.places[site].id, since: TODAY, status: 'official' }) },
-  { command: 'members.set-status', sites: CELLS, input: async (world, site) => ({ id: await member(world, site), status: 'exempt' }) },
+  { command: 'members.set-status', sites: CELLS, input: async (world, site) => ({ id: await member(world, site), status: 'away', reason: REASON }) },
   { command: 'members.link-account', sites: CELLS, input: async (world, site) => ({ id: await member(world, site), user: await user(world, site) }) },
   { command: 'members.unlink-account', sites: CELLS, input: async (world, site) => ({ id: await member(world, site, await user(world, site)) }) },
   { command: 'members.transfer', sites: CELLS, input: async (world, site) => {

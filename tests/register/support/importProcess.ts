@@ -25,7 +25,7 @@ export const startImport = (bundle: string, { appUrl, ownerUrl }: TestDatabase, 
   const child = spawn(process.execPath, ['--conditions=production', bundle, ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
-      PATH: process.env.PATH, NODE_ENV: 'production', LOG_LEVEL: 'warn', DATA_DIR: tmpdir(), DATABASE_URL: appUrl, DATABASE_OWNER_URL: ownerUrl,
+      PATH: process.env.PATH, NODE_ENV: 'production', LOG_LEVEL: 'warn', DATA_DIR: process.env.DATA_DIR ?? tmpdir(), DATABASE_URL: appUrl, DATABASE_OWNER_URL: ownerUrl,
       PAYLOAD_SECRET: 'test'.repeat(10), SEAL_KEYS: TEST_SEAL_KEYS, PUBLIC_URL: 'http://localhost:3000',
     },
   });

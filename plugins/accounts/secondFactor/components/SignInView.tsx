@@ -4,6 +4,7 @@ import type { AdminViewServerProps } from 'payload';
 import { formatAdminURL, getSafeRedirect } from 'payload/shared';
 import React from 'react';
 import { Alive } from '../../../hierarchical-access/client';
+import { oidcWords } from '../../oidc/words';
 import { SignInForm } from './SignInForm';
 
 /**
@@ -25,7 +26,7 @@ export const SignInView = ({ initPageResult, params, searchParams }: AdminViewSe
       <div className="login__brand">{draw(graphics.Logo)}</div>
       {draw(beforeLogin)}
       <Alive>
-        <SignInForm forgot={formatAdminURL({ adminRoute: routes.admin, path: admin.routes.forgot })} wanted={wanted} />
+        <SignInForm provider={oidcWords(req, searchParams?.sso)} forgot={formatAdminURL({ adminRoute: routes.admin, path: admin.routes.forgot })} wanted={wanted} />
       </Alive>
       {draw(afterLogin)}
     </>

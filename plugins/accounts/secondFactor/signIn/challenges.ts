@@ -59,4 +59,5 @@ export const challenged = async (payload: Payload, challenge: string): Promise<{
 /** What has run out is swept. */
 export const forgetChallenges = async (payload: Payload): Promise<void> => {
   await queryPool(payload, sql`delete from handbook.sign_in_challenges where expires_at <= now()`);
+  await queryPool(payload, sql`delete from handbook.oidc_answers where expires_at <= now()`);
 };

@@ -7,10 +7,10 @@ import { passSession, type GivenFactor } from './passSession';
 export type OpenedSession = { user: unknown; token: string; exp: number; cookie: string };
 
 /**
- * A session as Payload opens one, for an account whose second factor was given: the row, the token, the cookie. Payload's own way in
- * starts with the password. Whoever calls it holds the account.
+ * A session as Payload opens one: the row, the token, the cookie. Payload's own way in starts with the password. Whoever calls it holds the
+ * account. @param factor what was given beside; of an account with a second factor no session stands without (migrations/sql/330)
  */
-export const openSession = async (req: PayloadRequest, { users, mostSessions, account, factor }: { users: string; mostSessions: number; account: Account; factor: GivenFactor }): Promise<OpenedSession> => {
+export const openSession = async (req: PayloadRequest, { users, mostSessions, account, factor }: { users: string; mostSessions: number; account: Account; factor?: GivenFactor }): Promise<OpenedSession> => {
   const { config } = req.payload.collections[users as CollectionSlug];
   const sid = randomUUID();
   await query(
@@ -18,7 +18,7 @@ export const openSession = async (req: PayloadRequest, { users, mostSessions, ac
     sql`insert into users_sessions (_order, _parent_id, id, created_at, expires_at)
         select coalesce(max(_order), 0) + 1, ${account.id}::uuid, ${sid}, now(), now() + make_interval(secs => ${config.auth.tokenExpiration}) from users_sessions where _parent_id = ${account.id}::uuid`,
   );
-  await passSession(req, { session: sid, user: account.id, factor });
+  if (factor) await passSession(req, { session: sid, user: account.id, factor });
   await query(req, sql`select handbook.end_oldest_sessions(${account.id}::uuid, ${mostSessions})`);
   const user = await req.payload.findByID({ collection: users as CollectionSlug, id: account.id, depth: 0, overrideAccess: true, req });
   const signed = { ...user, collection: users, _strategy: 'local-jwt' } as unknown as NonNullable<PayloadRequest['user']>;

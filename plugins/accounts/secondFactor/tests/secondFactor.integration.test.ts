@@ -159,6 +159,8 @@ describe('signing in with two steps', () => {
       [{ code: '123456' }, 400, 'input.invalid'],
       [{ challenge, code: ['123456'] }, 400, 'input.invalid'],
     ] as const) {
+      // Each by itself: five of them in a row lock.
+      await house.ownerSql('delete from handbook.sign_in_attempts');
       const answer = await finish(json);
       expect([json, answer.status, dataOf(answer).code]).toEqual([json, status, code]);
     }
@@ -175,16 +177,22 @@ describe('signing in with two steps', () => {
 
   it('a challenge ends after five wrong codes, after its minutes, and with the password it was given for', async () => {
     const challenge = await challengeOf(who().username);
+    // What locks a source is another matter (rule accounts.sign-in-lock).
+    const unlock = (): Promise<unknown> => house.ownerSql('delete from handbook.sign_in_attempts');
+    await unlock();
     for (let i = 0; i < 5; i += 1) expect((await finish({ challenge, code: '000000' })).status).toBe(401);
+    await unlock();
     expect(dataOf(await finish({ challenge, code: nextCode(key) }))).toMatchObject({ code: 'second-factor.challenge-ended' });
-    await house.ownerSql('delete from handbook.sign_in_attempts');
+    await unlock();
     const late = await challengeOf(who().username);
     await house.ownerSql(`update handbook.sign_in_challenges set expires_at = now()`);
     expect(dataOf(await finish({ challenge: late, code: nextCode(key) }))).toMatchObject({ code: 'second-factor.challenge-ended' });
+    await unlock();
     const old = await challengeOf(who().username);
     await house.ownerTicket('users.set-password:test', (sql) => sql(`update users set hash = hash || '00' where id = $1`, [who().id]));
     expect(dataOf(await finish({ challenge: old, code: nextCode(key) }))).toMatchObject({ code: 'user.changed-meanwhile' });
     await house.ownerTicket('users.set-password:test', (sql) => sql(`update users set hash = left(hash, -2) where id = $1`, [who().id]));
+    await unlock();
     const off = await challengeOf(who().username);
     await house.ownerTicket('users.disable:test', (sql) => sql('update users set disabled_at = now() where id = $1', [who().id]));
     expect(dataOf(await finish({ challenge: off, code: nextCode(key) }))).toMatchObject({ code: 'user.disabled' });
@@ -218,7 +226,7 @@ describe('failures at the second step', () => {
       if (half.status !== 401) break;
       statuses.push((await finish({ challenge: dataOf(half).challenge, code: '000000' }, ATTACKER)).status);
     }
-    expect(statuses).toEqual([...Array<number>(10).fill(401), 429]);
+    expect(statuses).toEqual([...Array<number>(5).fill(401), 429, 429]);
   }, 60_000);
 
   it('are counted by account over all sources, and told to the person, whose right code is then not taken either', async () => {

@@ -14,7 +14,7 @@ export type MySession = {
   /** To the minute. */
   lastUsedAt: string;
   /** What it was opened with beside the password. */
-  factor: 'totp' | 'passkey' | 'recovery-code' | null;
+  factor: 'totp' | 'passkey' | 'recovery-code' | 'oidc' | null;
   current: boolean;
 };
 
@@ -34,7 +34,8 @@ export const mine = ({ users }: AccountsOptions) =>
         req,
         sql`select s.id, coalesce(f.browser, '') as browser, s.created_at as "begunAt", coalesce(f.last_used_at, s.created_at) as "lastUsedAt", f.factor
             from users_sessions s left join handbook.session_facts f on f.id = s.id
-            where s._parent_id = ${String(req.user?.id)}::uuid and s.expires_at > now() order by 4 desc, s.id`,
+            where s._parent_id = ${String(req.user?.id)}::uuid and s.expires_at > now()
+              and coalesce(f.last_used_at, s.created_at) > now() - make_interval(secs => handbook.session_idle_seconds(s._parent_id)) order by 4 desc, s.id`,
       );
       const here = currentSession(req);
       return { sessions: rows.map((row) => ({ ...row, begunAt: new Date(row.begunAt).toISOString(), lastUsedAt: new Date(row.lastUsedAt).toISOString(), current: row.id === here })) };

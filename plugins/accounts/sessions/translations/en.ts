@@ -1,6 +1,17 @@
 import type { vi } from './vi';
 
 export const en: { [K in keyof typeof vi]: string } = {
+  'watch.soon': 'Are you still working?',
+  'watch.soon.lead': 'The session ends in {{seconds}} seconds, because nothing was done for a while. What you are writing stays on this page.',
+  'watch.stay': 'I am still working',
+  'watch.ended': 'The session has ended',
+  'watch.ended.lead': 'Nothing was done for a while, so the session of {{name}} was closed. What you are writing is still on this page: give the password again to go on.',
+  'watch.password': 'Password',
+  'watch.needed': 'Please give the password.',
+  'watch.enter': 'Go on',
+  'watch.offline': 'The server cannot be reached. Please try again.',
+  'watch.other': 'Go to the sign-in page',
+  'command.clock': 'How long the session lasts without work',
   'command.mine': 'Show my sessions',
   'command.end': 'End a session of mine',
   'command.end-others': 'Sign out everywhere else',
@@ -15,6 +26,7 @@ export const en: { [K in keyof typeof vi]: string } = {
   'list.factor.totp': 'password and code',
   'list.factor.passkey': 'password and passkey',
   'list.factor.recovery-code': 'password and recovery code',
+  'list.factor.oidc': 'identity provider, two steps',
   'list.factor.none': 'password',
   'list.unknown': 'Unknown',
   'list.app': 'App',

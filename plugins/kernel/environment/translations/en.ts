@@ -31,5 +31,9 @@ export const en: Record<keyof typeof vi, string> = {
   program: 'must be the path or the name of a program',
   speechVoice: 'must be the name of a voice: letters, digits and . : / _ -',
   speechKey: 'must have at least 8 characters, printable ASCII without spaces',
+  issuer: 'must be an address beginning with https:// (http:// on this machine only)',
+  oidcSecret: 'must have 8 characters at least',
+  oidcClaim: 'letters, digits and . : / _ - only',
+  oidcNeeded: 'needed with OIDC_ISSUER; the provider of the sign-in gives it',
   speechFormat: 'must be wav or mp3',
 };

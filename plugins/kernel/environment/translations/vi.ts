@@ -30,5 +30,9 @@ export const vi = {
   program: 'phải là đường dẫn hoặc tên của một chương trình',
   speechVoice: 'phải là tên giọng đọc: chữ không dấu, số và . : / _ -',
   speechKey: 'phải dài ít nhất 8 ký tự, chỉ gồm chữ không dấu, số và dấu câu',
+  issuer: 'phải là địa chỉ bắt đầu bằng https:// (http:// chỉ trên chính máy này)',
+  oidcSecret: 'phải dài ít nhất 8 ký tự',
+  oidcClaim: 'chỉ gồm chữ không dấu, số và . : / _ -',
+  oidcNeeded: 'bắt buộc khi có OIDC_ISSUER; do nơi cung cấp dịch vụ đăng nhập cấp',
   speechFormat: 'phải là wav hoặc mp3',
 };

@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { recordEvent } from '../../../audit-trail';
 import { defineCommand, fail, query, sql, withTicket, type CommandContext } from '../../../kernel';
+import { applyProposed } from '../../history/data/applyProposed';
 import { MEMBERS } from '../../slugs';
 import { decider, type Decider } from '../access/decider';
 import { mine } from '../access/mine';
 import { applyChanges } from '../data/applyChanges';
-import { askedBy, lockedProposal, type ProposalState } from '../data/proposals';
+import { askedBy, askedEntry, lockedProposal, type ProposalState } from '../data/proposals';
+import { isHistoryField } from '../domain/proposed';
 import { recordFail } from '../errors';
 import { tellDecided } from '../notices/tellProposal';
 import { recordLabel } from '../translations';
@@ -36,7 +38,11 @@ export const confirmProposal = defineCommand({
     const found = await decider(ctx.req, id);
     open(ctx, found);
     const { power, user, member, proposal } = found;
-    const { fields, warnings } = await applyChanges(ctx.req, { member, power, asked: askedBy(proposal), command: ctx.command, by: user, now: ctx.now, proposal: id });
+    const ofHistory = proposal.fields.some(isHistoryField);
+    if (ofHistory) await applyProposed(ctx.req, { member, proposal: { ...proposal, asked: askedEntry(proposal) }, by: user, now: ctx.now });
+    const { fields, warnings } = ofHistory
+      ? { fields: proposal.fields, warnings: [] }
+      : await applyChanges(ctx.req, { member, power, asked: askedBy(proposal), command: ctx.command, by: user, now: ctx.now, proposal: id });
     await close(ctx, { id, state: 'confirmed', decider: user });
     await told(ctx, found, { changed: fields });
     await tellDecided(ctx.req, { member: member.id, cell: member.cell, proposedBy: proposal.proposedBy, state: 'confirmed' });

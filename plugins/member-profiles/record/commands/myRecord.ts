@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { defineCommand } from '../../../kernel';
 import { openRecords } from '../data/openRecords';
 import { plainRecord } from '../data/plainRecord';
+import { shownOf } from '../domain/shown';
 import { recordLabel } from '../translations';
 import { mine } from '../access/mine';
 
@@ -16,6 +17,6 @@ export const myRecord = defineCommand({
   run: async ({ req }) => {
     const { id, cell, user } = await mine(req);
     const opened = await openRecords(req, { members: [id], reader: user, organization: null, way: 'record', why: 'own record' });
-    return { id, cell, fields: { ...(await plainRecord(req, id)), ...opened.get(id) } };
+    return { id, cell, fields: shownOf({ ...(await plainRecord(req, id)), ...opened.get(id) }) };
   },
 });

@@ -3,6 +3,7 @@ import { defineCommand } from '../../../kernel';
 import { openRecords } from '../data/openRecords';
 import { plainRecord } from '../data/plainRecord';
 import { warningsOf } from '../data/checkRecord';
+import { shownOf } from '../domain/shown';
 import { recordLabel } from '../translations';
 import { actsFor, opener } from '../access/keepers';
 
@@ -24,6 +25,6 @@ export const readRecord = defineCommand({
     const { power, user, member } = await opener(req, id);
     const opened = await openRecords(req, { members: [id], reader: user, organization: actsFor(power, member.path), way: 'record', why });
     const fields = { ...(await plainRecord(req, id)), ...opened.get(id) };
-    return { id, cell: member.cell, status: member.status, fields, warnings: warningsOf(req, fields) };
+    return { id, cell: member.cell, status: member.status, fields: shownOf(fields), warnings: warningsOf(req, fields) };
   },
 });

@@ -3,20 +3,19 @@ import { useTranslation } from '@payloadcms/ui';
 import React, { useEffect, useRef, useState, type FormEvent } from 'react';
 import { parseTypedDay, Refused, send, usePress, useSearches } from '../../../hierarchical-access/client';
 import { languageOf } from '../../../kernel/client';
-import type { Changes } from '../domain/changes';
 import { differing } from '../domain/differing';
 import { fieldOf, type FieldName, type Group } from '../domain/fields';
+import type { Shown, ShownValue } from '../domain/shown';
 import { fieldLabel, recordLabel } from '../translations';
 import { FieldBox } from './FieldBox';
 import type { Warned } from './types';
 import { lowerFirst } from './lowerFirst';
 import { useText } from './useText';
 
-type Props = { member: string; group: Group; names: readonly FieldName[]; fields: Changes; onSaved: (changes: Changes, warnings: Warned[], said: string) => void; onCancel: () => void };
+type Props = { member: string; group: Group; names: readonly FieldName[]; fields: Shown; onSaved: (changes: Shown, warnings: Warned[], said: string) => void; onCancel: () => void };
 
-/** As it goes to the server: a place as what it is, not as its text. */
-const sent = (changes: Changes): Record<string, unknown> =>
-  Object.fromEntries((Object.entries(changes) as [FieldName, string | null][]).map(([name, value]) => [name, value && fieldOf(name).kind === 'place' ? (JSON.parse(value) as unknown) : value]));
+/** A box that was left empty takes the value out. */
+const tidy = (value: ShownValue | undefined): ShownValue => (typeof value === 'string' ? value.trim() : value) || null;
 
 /** One part of a record in boxes; only what differs is sent. */
 export const GroupForm = ({ member, group, names, fields, onSaved, onCancel }: Props): React.ReactElement => {
@@ -26,20 +25,20 @@ export const GroupForm = ({ member, group, names, fields, onSaved, onCancel }: P
   const heading = useRef<HTMLHeadingElement>(null);
   const { busy, error, fail, press, wrong } = usePress(text('view.failed'));
   const [said, setSaid] = useState<Record<string, string>>({});
-  const [typed, setTyped] = useState<Changes>(() => Object.fromEntries(names.map((name) => [name, fields[name] ?? ''])));
+  const [typed, setTyped] = useState<Shown>(() => Object.fromEntries(names.map((name) => [name, fields[name] ?? ''])));
   useEffect(() => heading.current?.focus(), []);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     setSaid({});
-    const days = names.filter((name) => fieldOf(name).kind === 'day' && typed[name] && parseTypedDay(typed[name] ?? '') === undefined);
+    const days = names.filter((name) => fieldOf(name).kind === 'day' && typed[name] && parseTypedDay(String(typed[name])) === undefined);
     if (days.length > 0) {
       fail(Object.fromEntries(days.map((name) => [name, text('view.failed')])));
       return;
     }
-    const changes = differing(Object.fromEntries(names.map((name) => [name, typed[name]?.trim() || null])), fields);
+    const changes = differing(Object.fromEntries(names.map((name) => [name, tidy(typed[name])])), fields);
     void press(async () => {
       try {
-        const answer = await send<{ fields: FieldName[]; warnings: Warned[] }>(`${api}/members/${member}/update-record`, { json: { changes: sent(changes) } });
+        const answer = await send<{ fields: FieldName[]; warnings: Warned[] }>(`${api}/members/${member}/update-record`, { json: { changes } });
         onSaved(changes, answer.warnings, text('view.saved', { fields: answer.fields.map((name) => fieldLabel(name)[language]).join(', ') }));
       } catch (refusal) {
         // The record's own words are meant for the person: they stand beside the box.

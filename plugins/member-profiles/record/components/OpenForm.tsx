@@ -7,7 +7,7 @@ import { useText } from './useText';
 const REASONS = ['compare', 'transfer', 'badge', 'dues', 'request'] as const;
 
 /** Asks what a record is opened for, before it is: the member reads the answer. */
-export const OpenForm = ({ member, onOpen }: { member: string; onOpen: (record: OpenedRecord) => void }): React.ReactElement => {
+export const OpenForm = ({ member, onOpen }: { member: string; onOpen: (record: OpenedRecord, why: string) => void }): React.ReactElement => {
   const text = useText();
   const { api } = useSearches();
   const { busy, error, wrong, fail, press } = usePress(text('view.failed'));
@@ -17,7 +17,7 @@ export const OpenForm = ({ member, onOpen }: { member: string; onOpen: (record: 
     event.preventDefault();
     const why = own.trim() || chosen;
     if (why.length < 3) fail({ why: text('view.open.missing') });
-    else void press(async () => onOpen(await send<OpenedRecord>(`${api}/members/${member}/read-record`, { json: { why } })));
+    else void press(async () => onOpen(await send<OpenedRecord>(`${api}/members/${member}/read-record`, { json: { why } }), why));
   };
   return (
     <form className="phan-quyen__form" noValidate onSubmit={submit}>

@@ -3,10 +3,10 @@ import { useTranslation } from '@payloadcms/ui';
 import React from 'react';
 import { InputField, SelectField } from '../../../hierarchical-access/client';
 import { PROVINCE_CODES, PROVINCES, type Place, type ProvinceCode } from '../domain/provinces';
+import { useCommunes } from './Communes';
 import { useText } from './useText';
-import { placeOf } from './valueWords';
 
-type Props = { label: string; value: string; onChange: (value: string) => void; error?: string | undefined };
+type Props = { label: string; value: Place | null; onChange: (value: Place | null) => void; error?: string | undefined };
 
 /** Where people of this city come from and go to; any other country is written as its neighbours are, by code. */
 const COUNTRIES = ['VN', 'LA', 'KH', 'CN', 'TW', 'JP', 'KR', 'TH', 'SG', 'MY', 'RU', 'UA', 'CZ', 'PL', 'DE', 'FR', 'GB', 'HU', 'BG', 'SK', 'US', 'CA', 'AU', 'CU', 'IN'];
@@ -15,13 +15,14 @@ const COUNTRIES = ['VN', 'LA', 'KH', 'CN', 'TW', 'JP', 'KR', 'TH', 'SG', 'MY', '
 export const PlaceField = ({ label, value, onChange, error }: Props): React.ReactElement => {
   const text = useText();
   const { language } = useTranslation().i18n;
-  const place: Place = placeOf(value) ?? { country: 'VN' };
+  const known = useCommunes();
+  const place: Place = value ?? { country: 'VN' };
   const names = new Intl.DisplayNames([language], { type: 'region' });
   const change = (next: Partial<Place>): void => {
     const whole = { ...place, ...next };
     const { country, province, commune, detail } = whole;
     const empty = country === 'VN' && !province && !commune && !detail;
-    onChange(empty ? '' : JSON.stringify({ country, ...(country === 'VN' && province ? { province } : {}), ...(commune ? { commune } : {}), ...(detail ? { detail } : {}) }));
+    onChange(empty ? null : { country, ...(country === 'VN' && province ? { province } : {}), ...(commune ? { commune } : {}), ...(detail ? { detail } : {}) });
   };
   return (
     <fieldset className="ho-so__place">
@@ -30,7 +31,7 @@ export const PlaceField = ({ label, value, onChange, error }: Props): React.Reac
       {place.country === 'VN' && (
         <SelectField choose={text('view.choose')} label={text('view.province')} onChange={(province) => change({ province: (province || undefined) as ProvinceCode | undefined })} options={PROVINCE_CODES.map((code) => ({ value: code, label: PROVINCES[code] }))} value={place.province ?? ''} />
       )}
-      <InputField label={text('view.commune')} onChange={(commune) => change({ commune })} value={place.commune ?? ''} />
+      <InputField label={text('view.commune')} onChange={(commune) => change({ commune })} suggestions={place.country === 'VN' && known && place.province === known.province ? known.names : []} value={place.commune ?? ''} />
       <InputField error={error} label={text('view.detail')} onChange={(detail) => change({ detail })} value={place.detail ?? ''} />
     </fieldset>
   );

@@ -3,14 +3,17 @@ import { useTranslation } from '@payloadcms/ui';
 import React, { useEffect, useState } from 'react';
 import { InputField, refusalOf, send, usePress, useSearches } from '../../../hierarchical-access/client';
 import { languageOf } from '../../../kernel/client';
-import type { FieldName } from '../domain/fields';
-import { fieldLabel } from '../translations';
+import { isHistoryField, proposedLabel, type ProposedField } from '../domain/proposed';
+import type { ShownValue } from '../domain/shown';
 import type { Waiting } from './ProposalsDesk';
 import { useText } from './useText';
-import { valueWords } from './valueWords';
+import { fieldWords } from '../domain/fieldWords';
 
-type Asked = { name: FieldName; present: string | null; asked: string | null };
+type Asked = { name: ProposedField; present: ShownValue; asked: ShownValue };
 type Props = { proposal: Waiting; onDone: (said: string) => void; onCancel: () => void };
+
+/** Of the history the words come whole. */
+const wordsOf = (name: ProposedField, value: ShownValue, language: string): string => (isHistoryField(name) ? (typeof value === 'string' ? value : '') : fieldWords(name, value, language));
 
 /** What stands beside what is asked for, and the two ways to decide. Opening it is a reading of the record. */
 export const ProposalForm = ({ proposal: { id, fullName, note }, onDone, onCancel }: Props): React.ReactElement => {
@@ -44,9 +47,9 @@ export const ProposalForm = ({ proposal: { id, fullName, note }, onDone, onCance
           <tbody>
             {fields.map(({ name, present, asked }) => (
               <tr key={name}>
-                <th scope="row">{fieldLabel(name)[language]}</th>
-                <td data-label={text('view.present')}>{valueWords(name, present, language) || text('view.none')}</td>
-                <td data-label={text('view.asked')}><strong>{valueWords(name, asked, language) || text('view.none')}</strong></td>
+                <th scope="row">{proposedLabel(name)[language]}</th>
+                <td data-label={text('view.present')}>{wordsOf(name, present, language) || text('view.none')}</td>
+                <td data-label={text('view.asked')}><strong>{wordsOf(name, asked, language) || text('view.none')}</strong></td>
               </tr>
             ))}
           </tbody>

@@ -3,13 +3,12 @@ import { SetStepNav, useTranslation } from '@payloadcms/ui';
 import React, { useCallback, useEffect, useState } from 'react';
 import { send, useSearches } from '../../../hierarchical-access/client';
 import { languageOf, vietnamDateTime } from '../../../kernel/client';
-import type { FieldName } from '../domain/fields';
-import { fieldLabel } from '../translations';
+import { proposedLabel, type ProposedField } from '../domain/proposed';
 import { ProposalForm } from './ProposalForm';
 import './record.css';
 import { useText } from './useText';
 
-export type Waiting = { id: string; fullName: string; fields: FieldName[]; proposedAt: string; note: string; decides: boolean };
+export type Waiting = { id: string; fullName: string; fields: ProposedField[]; proposedAt: string; note: string; decides: boolean };
 
 /** /admin/de-nghi-ho-so: what members ask to be changed in their records, the oldest first. */
 export const ProposalsDesk = (): React.ReactElement => {
@@ -41,7 +40,7 @@ export const ProposalsDesk = (): React.ReactElement => {
         {(waiting ?? []).map((each) => (
           <li key={each.id}>
             <strong>{each.fullName}</strong>
-            <p className="phan-quyen__note">{text('view.waiting.line', { fields: each.fields.map((name) => fieldLabel(name)[language]).join(', '), at: vietnamDateTime(each.proposedAt) })}</p>
+            <p className="phan-quyen__note">{text('view.waiting.line', { fields: each.fields.map((name) => proposedLabel(name)[language]).join(', '), at: vietnamDateTime(each.proposedAt) })}</p>
             {!each.decides && <p className="phan-quyen__note">{text('view.waiting.above')}</p>}
             {each.decides && seen !== each.id && <button className="phan-quyen__button" onClick={() => { setSeen(each.id); setSaid(''); }} type="button">{text('view.waiting.see', { name: each.fullName })}</button>}
             {seen === each.id && (

@@ -1,66 +1,61 @@
 'use client';
-import { SetStepNav, useTranslation } from '@payloadcms/ui';
+import { SetStepNav } from '@payloadcms/ui';
 import React, { useState } from 'react';
-import { languageOf } from '../../../kernel/client';
-import { FIELD_NAMES, fieldOf, GROUPS, type Group } from '../domain/fields';
-import { fieldLabel, recordLabel } from '../translations';
-import { ChangesList } from './ChangesList';
-import { GroupForm } from './GroupForm';
+import { DossierPart } from '../../dossier/components/DossierPart';
+import { HistoryPart, type HistoryTab } from '../../history/components/HistoryPart';
+import type { OpenedTimeline } from '../../history/components/types';
+import { useText as useHistoryText } from '../../history/components/useText';
+import { refusalOf, send, useSearches } from '../../../hierarchical-access/client';
 import { OpenForm } from './OpenForm';
 import './record.css';
+import { RecordPart } from './RecordPart';
 import type { OpenedRecord, Subject } from './types';
-import { lowerFirst } from './lowerFirst';
 import { useText } from './useText';
-import { valueWords } from './valueWords';
 
-/** One member's record: opened with a reason, shown part by part as form 7-HSĐV has it, corrected where it stands. */
+const TABS = ['record', 'career', 'merits', 'training', 'dossier'] as const;
+type Tab = (typeof TABS)[number];
+const isHistory = (tab: Tab): tab is HistoryTab => tab !== 'record' && tab !== 'dossier';
+const MOST_WHY = 300;
+
+/** One member's record: opened with a reason, in parts. The history is opened, and that written down, when somebody first turns to it. */
 export const RecordDesk = ({ subject }: { subject: Subject }): React.ReactElement => {
   const text = useText();
-  const language = languageOf({ language: useTranslation().i18n.language });
-  const [opened, setOpened] = useState<OpenedRecord>();
-  const [edited, setEdited] = useState<Group>();
+  const words = useHistoryText();
+  const { api } = useSearches();
+  const [opened, setOpened] = useState<{ record: OpenedRecord; why: string }>();
+  const [timeline, setTimeline] = useState<OpenedTimeline>();
+  const [tab, setTab] = useState<Tab>('record');
   const [said, setSaid] = useState('');
-  const [turn, setTurn] = useState(0);
-  const namesOf = (group: Group) => FIELD_NAMES.filter((name) => fieldOf(name).group === group);
+  const [failed, setFailed] = useState<string>();
+  const turn = (next: Tab): void => {
+    setTab(next);
+    setSaid('');
+    setFailed(undefined);
+    if (!opened || !isHistory(next) || timeline) return;
+    const why = `${opened.why} – ${words(`tab.${next}`)}`.slice(0, MOST_WHY);
+    send<OpenedTimeline>(`${api}/members/${subject.id}/read-history`, { json: { why } })
+      .then(setTimeline)
+      .catch((refusal: unknown) => setFailed(refusalOf(refusal) ?? text('view.failed')));
+  };
+  const name = opened?.record.fields.fullName;
   return (
     <div className="phan-quyen ho-so">
       <SetStepNav nav={[{ label: text('view.record') }, { label: subject.fullName }]} />
-      <h1>{opened?.fields.fullName ?? subject.fullName}</h1>
+      <h1>{typeof name === 'string' ? name : subject.fullName}</h1>
       <p>{subject.cell} – {subject.status}</p>
       {subject.own && <p className="phan-quyen__note">{text('view.own')}</p>}
+      {!opened && <OpenForm member={subject.id} onOpen={(record, why) => setOpened({ record, why })} />}
+      {opened && (
+        <nav aria-label={words('tab.label')} className="ho-so__tabs">
+          {TABS.map((each) => <button aria-current={tab === each} className="phan-quyen__button" key={each} onClick={() => turn(each)} type="button">{words(`tab.${each}`)}</button>)}
+        </nav>
+      )}
       <p aria-live="polite" className="ho-so__said">{said}</p>
-      {!opened && <OpenForm member={subject.id} onOpen={setOpened} />}
-      {opened && opened.warnings.length > 0 && <ul className="ho-so__warnings">{opened.warnings.map(({ field, message }) => <li key={field}>{message}</li>)}</ul>}
-      {opened && GROUPS.map((group) => {
-        const names = namesOf(group);
-        const open = names.filter((name) => fieldOf(name).decidedBy !== 'committee' || subject.committee);
-        const title = recordLabel(`group.${group}`)[language];
-        return edited === group ? (
-          <GroupForm fields={opened.fields} group={group} key={group} member={subject.id} names={open} onCancel={() => setEdited(undefined)} onSaved={(changes, warnings, told) => {
-            setOpened({ ...opened, fields: { ...opened.fields, ...changes }, warnings });
-            setEdited(undefined);
-            setSaid(told);
-            setTurn((before) => before + 1);
-          }} />
-        ) : (
-          <section aria-labelledby={`ho-so-${group}`} className="ho-so__group" key={group}>
-            <h2 id={`ho-so-${group}`}>{title}</h2>
-            <dl>
-              {names.map((name) => {
-                const shown = valueWords(name, opened.fields[name], language);
-                return (
-                  <React.Fragment key={name}>
-                    <dt>{fieldLabel(name)[language]}{!open.includes(name) && ` (${text('view.above')})`}</dt>
-                    <dd className={shown ? undefined : 'ho-so__none'}>{shown || text('view.none')}</dd>
-                  </React.Fragment>
-                );
-              })}
-            </dl>
-            {!subject.own && open.length > 0 && <button className="phan-quyen__button" onClick={() => { setEdited(group); setSaid(''); }} type="button">{text('view.edit', { group: lowerFirst(title) })}</button>}
-          </section>
-        );
-      })}
-      {opened && <ChangesList member={subject.id} turn={turn} />}
+      {failed && <p className="phan-quyen__error" role="alert">{failed}</p>}
+      {opened && tab === 'record' && <RecordPart onChange={(record, told) => { setOpened({ ...opened, record }); setSaid(told); }} opened={opened.record} subject={subject} why={opened.why} />}
+      {opened && isHistory(tab) && !timeline && !failed && <p>{text('view.loading')}</p>}
+      {opened && isHistory(tab) && timeline && <HistoryPart onChange={(next, told) => { setTimeline(next); setSaid(told); }} subject={subject} tab={tab} timeline={timeline} />}
+      {opened && tab === 'dossier' && <DossierPart member={subject.id} own={subject.own} why={opened.why} />}
     </div>
   );
 };

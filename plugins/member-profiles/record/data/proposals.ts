@@ -1,14 +1,14 @@
 import type { PayloadRequest } from 'payload';
 import { query, seals, sql, type SQL } from '../../../kernel';
 import type { Changes } from '../domain/changes';
-import type { FieldName } from '../domain/fields';
+import type { ProposedField } from '../domain/proposed';
 import { askedAt } from './sealing';
 
 export type ProposalState = 'proposed' | 'confirmed' | 'rejected' | 'withdrawn';
 export type Proposal = {
   id: string;
   member: string;
-  fields: FieldName[];
+  fields: ProposedField[];
   note: string;
   decidedBy: 'cell' | 'committee';
   state: ProposalState;
@@ -30,6 +30,10 @@ export const lockedProposal = async (req: PayloadRequest, id: string): Promise<(
   const [row] = await query<Proposal & { asked: string }>(req, sql`select ${COLUMNS}, p.asked from handbook.member_proposals p where p.id = ${id}::uuid for update`);
   return row;
 };
+
+/** What is asked for in the history: an entry, or another wording of one. */
+export const askedEntry = ({ id, asked }: { id: string; asked: string }): { entry: string | null; values: unknown } =>
+  JSON.parse(seals().open(askedAt(id), asked)) as { entry: string | null; values: unknown };
 
 /** The values asked for. */
 export const askedBy = ({ id, asked }: { id: string; asked: string }): Changes => JSON.parse(seals().open(askedAt(id), asked)) as Changes;

@@ -1,11 +1,11 @@
 import { seals, type SealedAt, type SealedTable } from '../../../kernel';
-import { columnOf, INDEXED_NAMES, SEALED_NAMES, type FieldName } from '../domain/fields';
+import { columnOf, INDEXED_NAMES, purposeOf, SEALED_NAMES, type FieldName } from '../domain/fields';
 
 /** Where a field of a member is sealed: one field's value opens as no other's, one member's not as another's. */
-export const sealedAt = (name: FieldName, member: string): SealedAt => ({ purpose: `members.${columnOf(name)}`, row: member });
+export const sealedAt = (name: FieldName, member: string): SealedAt => ({ purpose: purposeOf(name), row: member });
 
 /** The indexes that a number may stand under, one for each key in use. A name of its own for each field: equal numbers of two kinds do not meet. */
-export const indexesOf = (name: FieldName, value: string): string[] => seals().indexes(`members.${columnOf(name)}`, value);
+export const indexesOf = (name: FieldName, value: string): string[] => seals().indexes(purposeOf(name), value);
 
 /** What a field was before a change, and what a member asks for. */
 export const formerAt = (change: string): SealedAt => ({ purpose: 'members.former', row: change });

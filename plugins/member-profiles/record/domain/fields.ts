@@ -83,3 +83,6 @@ export const INDEXED_NAMES = FIELD_NAMES.filter((name) => fieldOf(name).indexed 
 
 /** The column a field stands in. */
 export const columnOf = (name: FieldName): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+/** What a sealed field's key is derived for: one field's value opens as no other's. */
+export const purposeOf = (name: FieldName): string => `members.${columnOf(name)}`;

@@ -1,10 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { changesSchema, futureDays, orderFault } from '../domain/changes';
+import { communeIn, provinceIn } from '../domain/communes';
 import { differing } from '../domain/differing';
 import { columnOf, FIELD_NAMES, fieldOf } from '../domain/fields';
 import { gainsaid, isCardNumber, isPersonalNumber, tidyDigits, toldBy } from '../domain/numbers';
 import { placeWords, PROVINCE_CODES } from '../domain/provinces';
+import { shownOf } from '../domain/shown';
 import { tidyTelephone } from '../domain/telephone';
 import { en } from '../translations/en';
 import { vi } from '../translations/vi';
@@ -64,6 +66,19 @@ describe('changes of a record', () => {
     for (const wrong of [{ country: 'VN' }, { country: 'FR', province: '01' }, { country: 'VN', province: '02' }, { country: 'vn', province: '01' }, { province: '01' }, 'Hà Nội', { country: 'VN', province: '01', street: 'x' }]) expect([wrong, parse(wrong).success]).toEqual([wrong, false]);
     expect(placeWords({ country: 'VN', province: '40', commune: 'Xã Kim Liên', detail: 'Xóm 2' })).toBe('Xóm 2, Xã Kim Liên, Tỉnh Nghệ An');
     expect(PROVINCE_CODES).toHaveLength(34);
+  });
+
+  it('give a place as it was taken, whatever the order of its parts, and see no difference in it', () => {
+    const place = { country: 'VN', province: '40', commune: 'Xã Kim Liên', detail: 'Xóm 2' } as const;
+    const { homeTown } = changesSchema.parse({ homeTown: place });
+    expect(shownOf({ homeTown: homeTown ?? null, religion: '{"country":"VN"}', birthplace: null })).toEqual({ homeTown: place, religion: '{"country":"VN"}', birthplace: null });
+    expect(differing({ homeTown: { detail: 'Xóm 2', commune: 'Xã Kim Liên', province: '40', country: 'VN' } }, { homeTown: place })).toEqual({});
+    expect(differing({ homeTown: { ...place, detail: 'Xóm 3' } }, { homeTown: place })).toEqual({ homeTown: { ...place, detail: 'Xóm 3' } });
+  });
+
+  it('know communes and the province by the names of organisations, and guess none', () => {
+    expect(['Đảng bộ phường Cửa Nam', 'Phường Ba Đình', 'Đảng ủy xã Sóc Sơn', 'Đảng bộ đặc khu Cát Hải', 'Chi bộ cơ quan', 'Văn phòng'].map(communeIn)).toEqual(['Phường Cửa Nam', 'Phường Ba Đình', 'Xã Sóc Sơn', 'Đặc khu Cát Hải', undefined, undefined]);
+    expect(['Đảng bộ thành phố Hà Nội', 'Đảng bộ tỉnh Nghệ An', 'Đảng bộ Thử nghiệm'].map(provinceIn)).toEqual(['01', '40', undefined]);
   });
 
   it('are in order: nobody is admitted before birth, or official before admission', () => {

@@ -1,4 +1,5 @@
 import { query, sql, startOfVietnamDay, withTicket, type CommandContext } from '../../../kernel';
+import { followAdmissions } from '../../life/followAdmissions';
 import { t } from '../translations';
 import { tellStep } from '../notices/tellStep';
 import { transferColumns, type TransferRow } from './transferRow';
@@ -34,6 +35,7 @@ const mergedRow = async ({ req, now }: CommandContext, row: TransferRow, ended: 
  */
 export const followTransfers = async (ctx: CommandContext, ended: Ended): Promise<void> => {
   const { req, now } = ctx;
+  await followAdmissions(ctx, ended);
   const rows = await query<TransferRow>(
     req,
     sql`select ${transferColumns} from transfers t where (t.origin_id = ${ended.id}::uuid or t.destination_id = ${ended.id}::uuid or t.cell_id = ${ended.id}::uuid)

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload';
 import { query, sql, withTicket } from '../../../kernel';
 import { closeMembership } from '../../commands/support/membership';
 import type { MemberStatus } from '../../domain/status';
+import { lifeGone } from '../../life/lifeGone';
 import { turnStay } from './move';
 
 /** Whoever goes to a place outside the city is counted here no more: the membership ends, and a stay as a guest with it. */
@@ -10,6 +11,7 @@ export const leaveCity = (req: PayloadRequest, { member, on, now }: { member: st
     const status: MemberStatus = 'transferred';
     await closeMembership(req, member, on, now);
     await turnStay(req, { member, to: on, at: on, now });
+    await lifeGone(req, member, now);
     await query(req, sql`select set_config('handbook.effective', ${on.toISOString()}, true)`);
     await query(req, sql`update members set status = ${status}, updated_at = now() where id = ${member}::uuid`);
     await query(req, sql`select set_config('handbook.effective', '', true)`);

@@ -1,5 +1,6 @@
 import type { CommandContext } from '../../../kernel';
 import { query, sql } from '../../../kernel';
+import { lifeGone } from '../../life/lifeGone';
 import { t } from '../translations';
 import { tellStep } from '../notices/tellStep';
 import { turnStay } from './move';
@@ -7,7 +8,7 @@ import { transferColumns, type TransferRow } from './transferRow';
 import { writeStep } from './writeStep';
 
 /**
- * Whoever belongs to no cell any more has no transfer under way and is nobody's guest: every command that ends a membership calls this,
+ * Whoever belongs to no cell any more has no transfer under way, is nobody's guest, and nothing is to be decided of them: every command that ends a membership calls this,
  * with the member's row held, before the status changes (the database refuses the commit otherwise).
  */
 export const memberGone = async ({ req, now }: CommandContext, member: string, on: Date): Promise<void> => {
@@ -18,4 +19,5 @@ export const memberGone = async ({ req, now }: CommandContext, member: string, o
     await writeStep(req, row, { action: 'transfers.withdraw', step: 'withdraw', to: 'withdrawn', now, reason, set: sql`answer = ${reason}` });
     await tellStep(req, row.id, 'withdraw');
   }
+  await lifeGone(req, member, now);
 };

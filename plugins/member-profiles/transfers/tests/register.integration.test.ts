@@ -42,7 +42,8 @@ describe('two kinds of time', () => {
     const stays = await member(cell, '2026-02-01');
     const before = new Date().toISOString();
     ok(await post('a.admin', `/members/${of}/transfer`, { cell: other.id, on: '2026-05-20' }));
-    ok(await post('a.admin', `/members/${stays}/set-status`, { status: 'exempt', on: '2026-05-01' }));
+    const exemption = ok(await post('a.admin', '/endings/propose', { member: stays, kind: 'exemption', reason: 'Tuổi cao' }));
+    ok(await post('a.head', `/endings/${String(exemption.id)}/decide`, { on: '2026-05-01' }));
     const ask = async (username: string, query: string) => (await house.as(username)).get(`/api/members/as-of?organization=${cell.id}&${query}`);
     const strength = async (query: string) => (await ask('a.admin', query)).body.strength;
     // On 1/6: what we know now, and what we knew before it was written down.
@@ -99,7 +100,7 @@ describe('at the same moment', () => {
     const stay = await sent(of, { kind: 'temporary', until: dayFrom(120) });
     ok(await step('b.head', stay, 'accept', { cell: city.b.cells[0].id, on: dayFrom(-1) }));
     const id = await sent(of);
-    const answers = await Promise.all([post('a.secretary', `/members/${of}/set-status`, { status: 'left' }), step('b.head', id, 'accept', { cell: city.b.cells[1].id, on: dayFrom(-1) })]);
+    const answers = await Promise.all([post('a.secretary', '/endings/propose', { member: of, kind: 'death', reason: 'Bệnh', askedOn: dayFrom(0), paperNumber: '1/TLKT' }), step('b.head', id, 'accept', { cell: city.b.cells[1].id, on: dayFrom(-1) })]);
     const left = answers[0].status === 200;
     // Either the member left first, or was received first: then they are no longer the old secretary's to change.
     if (left) {

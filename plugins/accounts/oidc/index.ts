@@ -1,0 +1,2 @@
+export { oidcCallback } from './callback';
+export { startOidc } from './start';

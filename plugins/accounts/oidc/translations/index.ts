@@ -1,0 +1,5 @@
+import { createTranslator } from '../../../kernel/client';
+import { en } from './en';
+import { vi } from './vi';
+
+export const t = createTranslator(vi, en);

@@ -1,0 +1,5 @@
+'use client';
+export { answerByPasskey } from './answerByPasskey';
+export { postSignIn, type SignedIn } from './postSignIn';
+export { SecondStep } from './SecondStep';
+import './signIn.css';

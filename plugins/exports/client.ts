@@ -1,0 +1,2 @@
+// What another room's browser components may import.
+export { ExportForm } from './components/ExportForm';

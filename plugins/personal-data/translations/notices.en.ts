@@ -1,0 +1,28 @@
+import type { vi } from './notices.vi';
+
+export const en: { [K in keyof typeof vi]: string } = {
+  'what.see': 'to see their own data',
+  'what.correct': 'to correct data',
+  'what.withdraw-consent': 'to withdraw consent',
+  'what.delete': 'to delete data',
+  'what.restrict': 'to restrict the use of data',
+  'what.object': 'to object to the use of data',
+  'notice.asked.label': 'New request about personal data',
+  'notice.asked.title': 'A request about personal data: {{whatSaid}}',
+  'notice.asked.body': 'Please answer by {{day}}.',
+  'notice.remind.label': 'Requests about personal data due today',
+  'notice.remind.title': 'Today is the last day for a request: {{whatSaid}}',
+  'notice.remind.body': 'Please answer on {{day}}.',
+  'notice.overdue.label': 'Requests about personal data overdue',
+  'notice.overdue.title': 'A request is overdue: {{whatSaid}}',
+  'notice.overdue.body': 'The last day was {{day}}. The level above is told too.',
+  'notice.answered.label': 'My request about personal data was answered',
+  'notice.answered.title': 'Your request was answered: {{whatSaid}}',
+  'notice.answered.body': 'Open "My data" to read the answer.',
+  'notice.breach.label': 'A breach of personal data that touches me',
+  'notice.breach.title': 'About a breach of personal data',
+  'notice.breach.body': '{{text}}',
+  'notice.breach-overdue.label': 'A breach of personal data is overdue',
+  'notice.breach-overdue.title': 'The report of a breach of personal data is overdue',
+  'notice.breach-overdue.body': 'It was due at {{due}}.',
+};

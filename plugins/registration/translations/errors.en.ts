@@ -1,0 +1,28 @@
+import type { vi } from './errors.vi';
+
+export const en: { [K in keyof typeof vi]: string } = {
+  'registration.form': 'Something is not right. Please look at the fields that are marked.',
+  'registration.photo': 'The photo of the card cannot be read. Please take it again and send a JPEG, PNG or WebP of at most 8 MB.',
+  'registration.consent': 'The request is looked at only if you agree to the purposes that are needed.',
+  'registration.link': 'This link or code cannot be used: it may have ended, been used, or been replaced. Please ask the secretary of your cell for a new one.',
+  'registration.moved': 'This registration was dealt with, or waits for another step. Please load the page again.',
+  'registration.same-person': 'You verified this registration; somebody else has to approve it.',
+  'registration.not-yours': 'This step is somebody else\'s: the cell verifies, the committee approves.',
+  'registration.own': 'Nobody verifies or approves their own account.',
+  'registration.left': 'Whoever registered is no member here any more; the registration cannot go on.',
+  'registration.has-account': 'This member has an account in use. A forgotten password is reset by its own link.',
+  'registration.account-off': 'The account of this member is switched off. An administrator switches it on again; no new one is made.',
+  'registration.no-email': 'No mail can be sent: there is no address, or another account has it. Please choose a printed slip.',
+  'registration.grant': 'To give the office of secretary or deputy, please enter number and date of the decision.',
+  'registration.grant-later': 'This account was made before and is not activated. Please grant the office on the page of roles once it is.',
+  'registration.papers-gone': 'The photo and what was sent with this registration were deleted by rule.',
+  'activation.has-account': 'This member has an account.',
+  'activation.no-account': 'This member has no account yet.',
+  'activation.activated': 'This account is activated.',
+  'activation.list-open': 'A list of this cell waits to be approved.',
+  'activation.list-empty': 'Nobody on the list is without an account.',
+  'activation.list-moved': 'This list was decided, or is not approved. Please load the page again.',
+  'activation.reason': 'Please choose a reason from the list.',
+  'activation.not-marked': 'This member is not marked.',
+  'use-report.month': 'Please choose a month that has passed, or this one.',
+};
