@@ -1,0 +1,192 @@
+import type { Locator } from 'playwright-core';
+
+import type { Hand } from './hand';
+
+/** On whom a task is done: each hand has members of its own. */
+export type Case = {
+  /** A member of the secretary's cell, with an account. */
+  member: { id: string; name: string };
+  /** Another one, for what only one paper at a time may be about. */
+  other: { id: string; name: string };
+};
+
+export type Task = {
+  name: string;
+  /** Who sits there: the 70-year-old secretary, unless the task is the committee's. */
+  who: string;
+  /** Presses it may take, from the screen's own address on. */
+  most: number;
+  /** What another person did before. */
+  before?: (api: (who: string) => Promise<{ post: (path: string, body?: unknown) => Promise<{ status: number }> }>, on: Case) => Promise<void>;
+  work: (hand: Hand, on: Case) => Promise<void>;
+};
+
+const today = (): string => new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10).split('-').reverse().join('/');
+const withoutMarks = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D').toLowerCase();
+const seen = (what: Locator): Promise<void> => what.first().waitFor();
+
+/** What a secretary of a village cell does in a month. */
+export const tasks: readonly Task[] = [
+  {
+    name: 'tim-dang-vien', who: 'a.secretary', most: 2,
+    work: async (hand, { member }) => {
+      const { page, press, write, look } = hand;
+      await page.goto('/admin/danh-sach-dang-vien');
+      await write(page.getByLabel('Tìm theo họ tên'), withoutMarks(member.name));
+      await press(page.getByRole('button', { name: 'Tìm', exact: true }));
+      await seen(page.getByText('1 đảng viên', { exact: true }));
+      await look('danh-sach');
+      await press(page.getByRole('link', { name: `Mở hồ sơ của ${member.name}` }));
+      await seen(page.getByRole('button', { name: 'Mở hồ sơ' }));
+    },
+  },
+  {
+    name: 'xem-ho-so', who: 'a.secretary', most: 2,
+    work: async (hand, { member }) => {
+      const { page, press, choose, look } = hand;
+      await page.goto(`/admin/ho-so/${member.id}`);
+      await look('ho-so-ly-do');
+      await choose(page.getByLabel(/^Mở hồ sơ để làm gì/), 'Đối chiếu thông tin đảng viên');
+      await press(page.getByRole('button', { name: 'Mở hồ sơ' }));
+      await seen(page.getByRole('button', { name: 'Sửa giấy tờ' }));
+      await look('ho-so');
+    },
+  },
+  {
+    name: 'sua-so-dien-thoai', who: 'a.secretary', most: 4,
+    work: async (hand, { member }) => {
+      const { page, press, choose, write, look } = hand;
+      await page.goto(`/admin/ho-so/${member.id}`);
+      await choose(page.getByLabel(/^Mở hồ sơ để làm gì/), 'Đối chiếu thông tin đảng viên');
+      await press(page.getByRole('button', { name: 'Mở hồ sơ' }));
+      await press(page.getByRole('button', { name: 'Sửa liên hệ' }));
+      await write(page.locator('form').getByLabel(/^Số điện thoại/), '0912 345 678');
+      await look('ho-so-sua');
+      await press(page.locator('form').getByRole('button', { name: 'Lưu' }));
+      await seen(page.getByText(/^Đã lưu: /));
+    },
+  },
+  {
+    name: 'xac-nhan-de-nghi', who: 'a.secretary', most: 2,
+    before: async (api, { member }) => {
+      const { status } = await (await api(member.name)).post('/api/members/me/proposals', { changes: { telephone: '0987 654 321' }, note: 'Đổi số' });
+      if (status !== 200) throw new Error(`the proposal: ${status}`);
+    },
+    work: async (hand) => {
+      const { page, press, look } = hand;
+      await page.goto('/admin/de-nghi-ho-so');
+      await look();
+      await press(page.getByRole('button', { name: /^Xem đề nghị của/ }));
+      await seen(page.getByRole('cell', { name: '0987654321' }));
+      await look('de-nghi-xem');
+      await press(page.getByRole('button', { name: 'Xác nhận, ghi vào hồ sơ' }));
+      await seen(page.getByText(/Đã xác nhận đề nghị của/));
+    },
+  },
+  {
+    name: 'ghi-can-cu-dang-phi', who: 'a.secretary', most: 4,
+    work: async (hand, { member }) => {
+      const { page, press, choose, write, look } = hand;
+      await page.goto('/admin/dang-phi');
+      await press(page.getByRole('button', { name: `Ghi căn cứ tính đảng phí: ${member.name}` }));
+      await choose(page.getByLabel('Đối tượng'), 'Đóng bảo hiểm xã hội');
+      await write(page.getByRole('textbox', { name: /^Số tiền mỗi tháng/ }), '9.500.000');
+      await look('dang-phi-can-cu');
+      await press(page.getByRole('button', { name: 'Ghi', exact: true }));
+      await seen(page.getByRole('row', { name: new RegExp(member.name) }).getByText('95.000 đồng'));
+    },
+  },
+  {
+    name: 'xem-viec-can-lam', who: 'a.secretary', most: 1,
+    work: async (hand) => {
+      const { page, press, look } = hand;
+      await page.goto('/admin/chi-bo');
+      await seen(page.getByRole('heading', { name: 'Việc cần làm' }));
+      await look('chi-bo');
+      await press(page.getByRole('link', { name: /^Đảng phí tháng/ }));
+      await seen(page.getByRole('button', { name: /^Ghi căn cứ tính đảng phí/ }));
+    },
+  },
+  {
+    name: 'thu-dang-phi', who: 'a.secretary', most: 1,
+    work: async (hand, { member }) => {
+      const { page, press, look } = hand;
+      await page.goto('/admin/dang-phi');
+      await press(page.getByRole('button', { name: `Ghi đã thu đảng phí: ${member.name}` }));
+      await seen(page.getByText('Đã ghi thu của 1 đảng viên, 95.000 đồng.'));
+      await look('dang-phi');
+    },
+  },
+  {
+    name: 'vi-sao', who: 'a.secretary', most: 1,
+    work: async (hand, { member }) => {
+      const { page, press, look } = hand;
+      await page.goto('/admin/dang-phi');
+      await press(page.getByRole('button', { name: `Vì sao? ${member.name}` }));
+      await seen(page.getByText(/Quy định số 01-QĐ\/TW ngày 3\/2\/2026/));
+      await look('vi-sao');
+    },
+  },
+  {
+    name: 'lap-ho-so-chuyen', who: 'a.secretary', most: 4,
+    work: async (hand, { member }) => {
+      const { page, press, write, look } = hand;
+      await page.goto('/admin/chuyen-sinh-hoat');
+      await press(page.getByRole('button', { name: 'Lập hồ sơ chuyển sinh hoạt' }));
+      await write(page.getByLabel('Đảng viên ('), member.name);
+      await press(page.getByRole('button', { name: member.name }).first());
+      await write(page.getByLabel('Đảng bộ nơi đến'), 'phuong b');
+      await press(page.getByRole('button', { name: /Đảng bộ phường B/ }));
+      await write(page.getByLabel('Lý do chuyển'), 'Chuyển nơi cư trú');
+      await write(page.getByLabel('Số quyết định'), '12-QĐ');
+      await write(page.getByRole('textbox', { name: 'Ngày quyết định' }), today());
+      await look('chuyen-sinh-hoat-lap');
+      await press(page.getByRole('button', { name: 'Lập hồ sơ chuyển sinh hoạt' }));
+      await seen(page.getByRole('article', { name: member.name }).getByText('Chi bộ đã lập'));
+      await look();
+    },
+  },
+  {
+    name: 'ghi-quan-chung-uu-tu', who: 'a.secretary', most: 3,
+    work: async (hand, { other }) => {
+      const { page, press, write, look } = hand;
+      const name = `${other.name} Trẻ`;
+      await page.goto('/admin/ket-nap');
+      await press(page.getByRole('button', { name: 'Ghi quần chúng ưu tú' }));
+      await write(page.getByLabel('Họ và tên'), name);
+      await write(page.getByRole('textbox', { name: 'Ngày sinh' }), '15/01/2000');
+      await press(page.getByLabel('Nữ'));
+      await look('ket-nap-ghi');
+      await press(page.getByRole('button', { name: 'Ghi nhận', exact: true }));
+      await seen(page.getByRole('article', { name }));
+      await look('ket-nap');
+    },
+  },
+  {
+    name: 'de-nghi-mien-sinh-hoat', who: 'a.secretary', most: 3,
+    work: async (hand, { other }) => {
+      const { page, press, write, look } = hand;
+      await page.goto('/admin/bien-dong-dang-vien');
+      await press(page.getByRole('button', { name: 'Lập đề nghị, hoặc ghi đảng viên từ trần' }));
+      await write(page.getByLabel('Đảng viên ('), other.name);
+      await press(page.getByRole('button', { name: other.name }).first());
+      await write(page.getByLabel('Lý do'), 'Tuổi cao, sức khỏe yếu');
+      await look('bien-dong-de-nghi');
+      await press(page.getByRole('button', { name: 'Ghi nhận', exact: true }));
+      await seen(page.getByRole('article', { name: other.name }).getByText('Đã đề nghị'));
+    },
+  },
+  {
+    name: 'ghi-chua-du-dieu-kien', who: 'a.secretary', most: 3,
+    work: async (hand, { other }) => {
+      const { page, press, choose, look } = hand;
+      await page.goto('/admin/kich-hoat');
+      await press(page.getByRole('button', { name: `Ghi chưa đủ điều kiện: ${other.name}` }));
+      await choose(page.getByLabel(/^Lý do chưa đủ điều kiện/), 'Tuổi cao, không sử dụng được thiết bị');
+      await look('kich-hoat-ghi');
+      await press(page.getByRole('button', { name: 'Xác nhận' }));
+      await seen(page.getByRole('button', { name: `Bỏ ghi chưa đủ điều kiện: ${other.name}` }));
+      await look();
+    },
+  },
+];
