@@ -277,7 +277,7 @@ select r.key, r.name, r.value::jsonb, r.shown, '', 'Quy ước của phần mề
 from (values
   ('accounts.registration', 'Đăng ký và kích hoạt tài khoản',
     '{"people": 2, "verifyDays": 3, "approveDays": 3, "paperDays": 30, "unmatchedDays": 30, "linkDays": 7, "slipDays": 30}',
-    'hai người khác nhau; xác minh trong 3 ngày làm việc, phê duyệt trong 3 ngày làm việc; xóa ảnh thẻ sau 30 ngày; liên kết có giá trị 7 ngày, phiếu 30 ngày',
+    '2 người quyết định; xác minh trong 3 ngày làm việc, phê duyệt trong 3 ngày làm việc; xóa ảnh thẻ sau 30 ngày, đăng ký không khớp sau 30 ngày; liên kết có giá trị 7 ngày, phiếu 30 ngày',
     'Hai bước xác minh và phê duyệt theo điểm 1.1, 1.3 khoản 1 Điều 10 Quy chế số 4529-QĐ/TU; hai người khác nhau và các thời hạn là lựa chọn của phần mềm.'),
   ('accounts.use-report', 'Báo cáo tháng về sử dụng phần mềm', '{"day": 3, "behindPercent": 50}',
     'lập ngày 3 hằng tháng; nhắc chi bộ có dưới 50% đảng viên đủ điều kiện đã kích hoạt',

@@ -34,6 +34,7 @@ export { HandbookError, isHandbookError } from './errors/HandbookError';
 export { fail } from './errors/kernelErrors';
 export { fileStream } from './files/fileStream';
 export { fileKey, readLocked, writeLocked } from './files/lockedFile';
+export { pdfOf, type PdfDefinition } from './files/pdfOf';
 export { rangeOf } from './files/rangeOf';
 export { writeWhole } from './files/writeWhole';
 export { bilingual, createTranslator, languageOf, type Language, type LanguageSource, type Params } from './i18n/translator';

@@ -12,6 +12,7 @@ import { sortAgain, sortRegistrations } from './jobs/sort';
 import { useReports } from './jobs/useReports';
 import { registrationKinds } from './notices/kinds';
 import type { RegistrationOptions } from './options';
+import { personalData } from './personalData';
 import { keepOptions } from './public/doors';
 import { slipsEndpoint } from './slips/endpoint';
 import { docxEndpoint } from './report/endpoint';
@@ -38,6 +39,7 @@ export const registration =
         {
           commands: commands(options),
           sealed: sealedTables,
+          personalData: [...personalData],
           workerTasks: [
             { name: 'registrations.sort', everySeconds: 10, run: sortRegistrations },
             { name: 'registrations.sort-again', everySeconds: 3600, run: sortAgain },

@@ -1,11 +1,8 @@
-import { createRequire } from 'node:module';
-import path from 'node:path';
-import type { Content, createPdf } from 'pdfmake';
+import type { Content } from 'pdfmake';
+import { pdfOf, type PdfDefinition } from '../../kernel';
 import type { Slip } from '../commands/lists';
 import { PUBLIC } from '../paths';
 import { t } from '../translations';
-
-type Sheet = Parameters<typeof createPdf>[0];
 
 /** Slips in two columns on A4, cut along the lines. */
 const A_ROW = 2;
@@ -29,7 +26,7 @@ const slipOf = ({ name, username, code }: Slip, home: string, cell: string): Con
   ],
 });
 
-const definitionOf = (slips: readonly Slip[], cell: string, home: string): Sheet => {
+const definitionOf = (slips: readonly Slip[], cell: string, home: string): PdfDefinition => {
   const rows: Content[][] = [];
   for (let at = 0; at < slips.length; at += A_ROW) {
     const row: Content[] = slips.slice(at, at + A_ROW).map((slip) => slipOf(slip, home, cell));
@@ -45,13 +42,4 @@ const definitionOf = (slips: readonly Slip[], cell: string, home: string): Sheet
 };
 
 /** The slips as a PDF of A4, with the full Vietnamese alphabet. @param home the configured address, without a slash at the end */
-export const slipsPdf = async (slips: readonly Slip[], cell: string, home: string): Promise<Buffer> => {
-  const pdfmake = (await import(/* webpackIgnore: true */ 'pdfmake')).default;
-  const fonts = path.dirname(createRequire(path.resolve('package.json')).resolve('@expo-google-fonts/tinos/package.json'));
-  const font = (weight: string): string => path.join(fonts, weight, `Tinos_${weight}.ttf`);
-  pdfmake.addFonts({ Tinos: { normal: font('400Regular'), bold: font('700Bold'), italics: font('400Regular_Italic') } });
-  // Nothing is fetched for a PDF, and nothing of the machine is read but the fonts.
-  pdfmake.setUrlAccessPolicy(() => false);
-  pdfmake.setLocalAccessPolicy((file) => file.startsWith(fonts));
-  return pdfmake.createPdf(definitionOf(slips, cell, home)).getBuffer();
-};
+export const slipsPdf = (slips: readonly Slip[], cell: string, home: string): Promise<Buffer> => pdfOf(definitionOf(slips, cell, home));

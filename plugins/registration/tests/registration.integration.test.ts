@@ -3,8 +3,11 @@ import { openDoors, type LiveDoors } from '../../../tests/doors/support/liveDoor
 import { codeOf, eventsOf } from '../../../tests/power/support';
 import { buildCity, PASSWORD, type City } from '../../../tests/support/city';
 import { startHouse, type House } from '../../../tests/support/house';
+import { createLocalReq } from 'payload';
 import { seals } from '../../kernel';
 import { photoAt } from '../data/sealing';
+import { personalData } from '../personalData';
+import { consentWords } from '../translations/consents';
 import { runClocks } from '../jobs/clocks';
 import { sendLinks } from '../jobs/sendLinks';
 import { sortAgain, sortRegistrations } from '../jobs/sort';
@@ -180,6 +183,13 @@ describe('two steps, two people', () => {
     const opened = await act('a.secretary', id, 'open');
     expect(opened.body).toMatchObject({ typed: { card, bornOn: '1960-05-19', email: 'dang.ky@vidu.vn', telephone: null, qr: 'none' }, record: { card, bornOn: '1960-05-19' }, photo: expect.stringMatching(/^data:image\/jpeg;base64,/) });
     expect(await house.ownerSql('select reader_id from handbook.registration_readings where registration_id = $1', [id])).toEqual([{ reader_id: city.a.secretary.id }]);
+    // What the person it is of finds among their own data.
+    const req = await createLocalReq({}, house.payload);
+    const kept = await Promise.all(personalData.map((part) => part.read(req, { user: null, member: of, reader: { user: city.a.member.id, organization: null, why: 'Dữ liệu của tôi' } })));
+    const [requests, agreed, readers] = kept;
+    expect(requests?.[0]).toMatchObject({ state: 'waiting', papers: true });
+    expect(agreed?.map(({ what }) => what)).toEqual(expect.arrayContaining([consentWords.vi.account.title, consentWords.vi.card.title]));
+    expect(readers).toHaveLength(1);
     expect(await house.ownerSql(`select why from handbook.record_readings where member_id = $1 and way = 'record' and why <> 'Sửa hồ sơ đảng viên'`, [of])).toEqual([{ why: 'Xác minh đăng ký tài khoản' }]);
 
     expect(codeOf(await act('a.head', id, 'verify'))).toBe('registration.not-yours');

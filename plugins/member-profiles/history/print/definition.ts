@@ -1,4 +1,5 @@
-import type { Content, createPdf } from 'pdfmake';
+import type { Content } from 'pdfmake';
+import type { PdfDefinition } from '../../../kernel';
 import { vietnamDateTime } from '../../../kernel/client';
 import { FIELD_NAMES, fieldOf, GROUPS } from '../../record/domain/fields';
 import { fieldLabel, recordLabel } from '../../record/translations';
@@ -8,7 +9,6 @@ import { KINDS, kindOf } from '../domain/kinds';
 import { history, kindLabel } from '../translations';
 import type { Printed } from './printRecord';
 
-type Definition = Parameters<typeof createPdf>[0];
 type Word = Parameters<typeof history>[1];
 const say = (key: Word, params: Record<string, string | number> = {}): string => history('vi', key, params);
 const head = (text: string): Content => ({ text, bold: true, fontSize: 13, margin: [0, 10, 0, 3] });
@@ -39,7 +39,7 @@ const historyParts = ({ timeline: { entries, cells, badges } }: Printed): Conten
 };
 
 /** A member's record as a document of A4. Across each page stands whose copy it is, below it when and what for. */
-export const definition = (printed: Printed): Definition => {
+export const definition = (printed: Printed): PdfDefinition => {
   const { above, cell, by, at, why } = printed;
   const copy = say('print.copy', { by, at: vietnamDateTime(at.toISOString()), why });
   return {

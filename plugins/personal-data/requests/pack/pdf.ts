@@ -1,7 +1,5 @@
-import { createRequire } from 'node:module';
-import path from 'node:path';
-import type { Content, createPdf } from 'pdfmake';
-import { vietnamDateTime, type Language, type PersonalRow } from '../../../kernel';
+import type { Content } from 'pdfmake';
+import { pdfOf, vietnamDateTime, type Language, type PdfDefinition, type PersonalRow } from '../../../kernel';
 import { packText } from '../../translations/pack';
 import type { Pack } from './parts';
 
@@ -21,7 +19,7 @@ const partOf = (language: Language, { name, columns, staysBy, rows }: Pack['part
   ];
 };
 
-const definitionOf = (pack: Pack, language: Language): Parameters<typeof createPdf>[0] => ({
+const definitionOf = (pack: Pack, language: Language): PdfDefinition => ({
   pageSize: 'A4',
   pageMargins: [40, 40, 40, 48],
   info: { title: packText(language, 'pack.title') },
@@ -35,13 +33,4 @@ const definitionOf = (pack: Pack, language: Language): Parameters<typeof createP
 });
 
 /** A pack to read and print: A4, with the full Vietnamese alphabet. */
-export const packPdf = async (pack: Pack, language: Language): Promise<Buffer> => {
-  const pdfmake = (await import(/* webpackIgnore: true */ 'pdfmake')).default;
-  const fonts = path.dirname(createRequire(path.resolve('package.json')).resolve('@expo-google-fonts/tinos/package.json'));
-  const font = (weight: string): string => path.join(fonts, weight, `Tinos_${weight}.ttf`);
-  pdfmake.addFonts({ Tinos: { normal: font('400Regular'), bold: font('700Bold'), italics: font('400Regular_Italic') } });
-  // Nothing is fetched for a PDF, and nothing of the machine is read but the fonts.
-  pdfmake.setUrlAccessPolicy(() => false);
-  pdfmake.setLocalAccessPolicy((file) => file.startsWith(fonts));
-  return pdfmake.createPdf(definitionOf(pack, language)).getBuffer();
-};
+export const packPdf = (pack: Pack, language: Language): Promise<Buffer> => pdfOf(definitionOf(pack, language));
