@@ -12,9 +12,11 @@ export type Demonstration = { accounts: DemonstrationAccount[]; password: string
 
 /** No letters that look alike: people type it from the screen. */
 const LETTERS = 'abcdefghkmnpqrstuvwxyz23456789';
-const LENGTH = 12;
+/** More than any first rule asks of an account without a second factor (`accounts.password`: 14). */
+const LENGTH = 16;
 
-const random = () => Array.from({ length: LENGTH }, () => LETTERS[randomInt(LETTERS.length)]).join('');
+/** The password of the demonstration's accounts, where nobody named one. */
+export const randomPassword = () => Array.from({ length: LENGTH }, () => LETTERS[randomInt(LETTERS.length)]).join('');
 
 /** Loads the demonstration into an empty embedded database; later starts only name its accounts again. Undefined when there is none. */
 export const demonstrate = async (
@@ -27,7 +29,7 @@ export const demonstrate = async (
   const { loadDemonstrationIfEmpty } = await import('handbook:demonstration');
   if (loadDemonstrationIfEmpty === undefined) return undefined;
   steps.step('start.demo');
-  const password = await keepSecret(DATA_DIR, 'demo-password', () => DEMO_PASSWORD ?? random());
+  const password = await keepSecret(DATA_DIR, 'demo-password', () => DEMO_PASSWORD ?? randomPassword());
   const { accounts } = await loadDemonstrationIfEmpty({ payload, log: steps.note, password });
   // Not a demonstration's house, or no longer one.
   if (accounts.length === 0) return undefined;
