@@ -92,6 +92,13 @@ module.exports = {
       to: { path: '^plugins/(?!kernel/|hierarchical-access/|audit-trail/|notifications/|rule-register/|exports/)' },
     },
     {
+      name: 'open-api-describes-the-ground',
+      comment: 'It reads the configuration that was built; no room is known to it.',
+      severity: 'error',
+      from: { path: '^plugins/open-api/', pathNot: inTests },
+      to: { path: '^plugins/(?!kernel/|hierarchical-access/|open-api/)' },
+    },
+    {
       name: 'personal-data-stands-on-the-register',
       comment: 'What other rooms keep of a person they contribute (kernel); rooms that ask consentOf import it.',
       severity: 'error',
@@ -104,6 +111,20 @@ module.exports = {
       severity: 'error',
       from: { path: '^plugins/member-import/', pathNot: inTests },
       to: { path: '^plugins/(?!kernel/|hierarchical-access/|audit-trail/|notifications/|rule-register/|file-texts/|secrecy-guard/|exports/|member-profiles/|member-import/)' },
+    },
+    {
+      name: 'exchange-stands-on-the-register',
+      comment: 'It knows the ground, the record and exports; what it carries out goes through commands, by their names.',
+      severity: 'error',
+      from: { path: '^plugins/exchange/', pathNot: inTests },
+      to: { path: '^plugins/(?!kernel/|hierarchical-access/|audit-trail/|notifications/|rule-register/|file-texts/|exports/|member-profiles/|exchange/)' },
+    },
+    {
+      name: 'the-portal-stands-on-the-ground',
+      comment: 'It draws what the reads and read-commands of other rooms answer, by their names; of their code only words and pure functions.',
+      severity: 'error',
+      from: { path: '^plugins/portal/', pathNot: inTests },
+      to: { path: '^plugins/(?!kernel/|portal/|[^/]+/pure\\.ts$)' },
     },
     {
       name: 'nobody-imports-member-import',

@@ -655,6 +655,8 @@ export interface GroupMember {
   organizationPath?: string | null;
   validFrom: string;
   validTo?: string | null;
+  decisionNumber?: string | null;
+  decisionDate?: string | null;
   recordedAt: string;
   updatedAt: string;
   createdAt: string;
@@ -1663,6 +1665,8 @@ export interface GroupMembersSelect<T extends boolean = true> {
   organizationPath?: T;
   validFrom?: T;
   validTo?: T;
+  decisionNumber?: T;
+  decisionDate?: T;
   recordedAt?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -4,7 +4,7 @@ import { nodemailerAdapter } from '@payloadcms/email-nodemailer';
 import { en } from '@payloadcms/translations/languages/en';
 import { vi } from '@payloadcms/translations/languages/vi';
 import { createTransport } from 'nodemailer';
-import { buildConfig } from 'payload';
+import { buildConfig, type Where } from 'payload';
 import { bulletins } from './collections/bulletins';
 import { clockOfDocument, documents } from './collections/documents';
 import { media } from './collections/media';
@@ -26,6 +26,7 @@ import { bulletins as bulletinIssues } from './plugins/bulletins';
 import { documentImport } from './plugins/document-import';
 import { editorialBoards, responsibleFor } from './plugins/editorial-boards';
 import { CASES, editorialWorkflow, lentDocuments, TOMBSTONES } from './plugins/editorial-workflow';
+import { exchange } from './plugins/exchange';
 import { dataExports } from './plugins/exports';
 import { fileTexts } from './plugins/file-texts';
 import { hierarchicalAccess } from './plugins/hierarchical-access';
@@ -36,13 +37,16 @@ import { accountsByNumber, followTransfers, memberProfiles, MEMBERS, MEMBERSHIPS
 import { notifications, watchContent } from './plugins/notifications';
 import { endedBy, officialDocuments } from './plugins/official-documents';
 import { ORGANIZATIONS, partyOrganizations } from './plugins/party-organizations';
+import { described, openApi } from './plugins/open-api';
 import { personalData } from './plugins/personal-data';
+import { portal } from './plugins/portal';
 import { reading } from './plugins/reading';
 import { search } from './plugins/search';
 import { rightText } from './plugins/right-text';
 import { registration } from './plugins/registration';
 import { ruleRegister } from './plugins/rule-register';
 import { secrecyGuard } from './plugins/secrecy-guard';
+import { sync } from './plugins/sync';
 import { syndication } from './plugins/syndication';
 
 const content = [NEWS, DOCUMENTS, PAGES, BULLETINS];
@@ -117,6 +121,7 @@ export default closedDoors(buildConfig({
     memberProfiles(places),
     dataExports({ users: USERS }),
     memberImport({ users: USERS }),
+    exchange(),
     auditTrail(places),
     ruleRegister({ users: USERS }),
     notifications({ ...places, mail: Boolean(process.env.SMTP_URL) }),
@@ -148,12 +153,28 @@ export default closedDoors(buildConfig({
       topics: TOPICS,
       sketched: { [NEWS]: { text: ['title', 'summary'], rich: ['body'] }, [DOCUMENTS]: { text: ['title', 'summary'], sections: ['sections'] } },
     }),
+    sync({
+      collections: Object.fromEntries(content.map((slug) => [slug, { without: ['ownerPath', 'audiencePath', ...(slug === DOCUMENTS ? ['sections'] : [])] }])),
+      lists: {
+        me: { command: 'power.mine', input: {} },
+        organizations: {
+          collection: ORGANIZATIONS,
+          where: ({ reach }): Where => ({ or: [{ id: { in: [...reach] } }, { and: [{ parent: { in: [...reach] } }, { kind: { not_equals: 'party' } }] }] }),
+          fields: ['code', 'name', 'shortName', 'level', 'form', 'kind'],
+        },
+        topics: { collection: TOPICS, where: ({ reach }) => ({ owner: { in: [...reach] } }), fields: ['name', 'slug', 'parent', 'retiredAt'] },
+        notifications: { command: 'notifications.inbox', input: { limit: 50 } },
+        bookmarks: { command: 'bookmarks.list', input: { since: 0 } },
+      },
+    }),
     personalData(),
     rightText({ except: [CASES, TOMBSTONES] }),
     fileTexts({ media: MEDIA }),
     secrecyGuard({ organizations: ORGANIZATIONS, media: MEDIA }),
     registration({ users: USERS, passwordKey: PASSWORD_COMMAND, content: { [NEWS]: { vi: 'Tin bài', en: 'News' }, [DOCUMENTS]: { vi: 'Văn bản', en: 'Documents' }, [PAGES]: { vi: 'Trang', en: 'Pages' }, [BULLETINS]: { vi: 'Bản tin', en: 'Bulletins' } } }),
+    portal(),
     datesOfVietNam,
+    openApi({ described, about: { title: 'Sổ tay đảng viên', version: '1.0.0', description: 'docs/api.md says how it is used; this says what there is. Errors have stable codes. Messages are Vietnamese, or English where `Accept-Language: en` asks.', users: USERS } }),
     commandRegistry(),
   ],
 }));

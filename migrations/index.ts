@@ -49,6 +49,16 @@ import * as migration_20261122_231718_mandate_reviews from './20261122_231718_ma
 import * as migration_20261122_232348_organization_reports from './20261122_232348_organization_reports';
 import * as migration_20261122_234518_reconcile from './20261122_234518_reconcile';
 import * as migration_20261122_235508_signoffs from './20261122_235508_signoffs';
+import * as migration_20261123_024518_exchange from './20261123_024518_exchange';
+import * as migration_20261123_024742_import_lanes from './20261123_024742_import_lanes';
+import * as migration_20261123_025800_party_age from './20261123_025800_party_age';
+import * as migration_20261123_030214_devices from './20261123_030214_devices';
+import * as migration_20261123_031030_sign_ins from './20261123_031030_sign_ins';
+import * as migration_20261123_031225_sync from './20261123_031225_sync';
+import * as migration_20261123_032331_signoff_remind from './20261123_032331_signoff_remind';
+import * as migration_20261123_032353_communes from './20261123_032353_communes';
+import * as migration_20261123_032524_group_decisions from './20261123_032524_group_decisions';
+import * as migration_20261123_033106_reconcile_more from './20261123_033106_reconcile_more';
 
 export const migrations = [
   {
@@ -304,6 +314,56 @@ export const migrations = [
   {
     up: migration_20261122_235508_signoffs.up,
     down: migration_20261122_235508_signoffs.down,
-    name: '20261122_235508_signoffs'
+    name: '20261122_235508_signoffs',
+  },
+  {
+    up: migration_20261123_024518_exchange.up,
+    down: migration_20261123_024518_exchange.down,
+    name: '20261123_024518_exchange',
+  },
+  {
+    up: migration_20261123_024742_import_lanes.up,
+    down: migration_20261123_024742_import_lanes.down,
+    name: '20261123_024742_import_lanes',
+  },
+  {
+    up: migration_20261123_025800_party_age.up,
+    down: migration_20261123_025800_party_age.down,
+    name: '20261123_025800_party_age',
+  },
+  {
+    up: migration_20261123_030214_devices.up,
+    down: migration_20261123_030214_devices.down,
+    name: '20261123_030214_devices',
+  },
+  {
+    up: migration_20261123_031030_sign_ins.up,
+    down: migration_20261123_031030_sign_ins.down,
+    name: '20261123_031030_sign_ins',
+  },
+  {
+    up: migration_20261123_031225_sync.up,
+    down: migration_20261123_031225_sync.down,
+    name: '20261123_031225_sync',
+  },
+  {
+    up: migration_20261123_032331_signoff_remind.up,
+    down: migration_20261123_032331_signoff_remind.down,
+    name: '20261123_032331_signoff_remind',
+  },
+  {
+    up: migration_20261123_032353_communes.up,
+    down: migration_20261123_032353_communes.down,
+    name: '20261123_032353_communes',
+  },
+  {
+    up: migration_20261123_032524_group_decisions.up,
+    down: migration_20261123_032524_group_decisions.down,
+    name: '20261123_032524_group_decisions',
+  },
+  {
+    up: migration_20261123_033106_reconcile_more.up,
+    down: migration_20261123_033106_reconcile_more.down,
+    name: '20261123_033106_reconcile_more'
   },
 ];

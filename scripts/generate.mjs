@@ -1,10 +1,12 @@
-// npm run generate: the admin's import map and payload-types.ts, from the configuration. Both are committed.
+// npm run generate: the admin's import map, the portal's map of components and payload-types.ts, from the configuration. All are committed.
 // Payload's own commands load the configuration by tsx and now and then end with 0 before they wrote anything.
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 import { build } from 'esbuild';
+
+import { writePortalMap } from './lib/writePortalMap.mjs';
 
 process.chdir(path.resolve(import.meta.dirname, '..'));
 Object.assign(process.env, { DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none', PAYLOAD_SECRET: 'x'.repeat(40) });
@@ -49,6 +51,7 @@ if (!existsSync(importMap)) {
 }
 const { generateImportMap } = await import('payload');
 await generateImportMap(config, { log: true });
+writePortalMap(config);
 const { generateTypes } = await import('payload/node');
 await generateTypes(config, { log: true });
 clearInterval(alive);

@@ -5,6 +5,7 @@ import { withNotificationKinds } from '../notifications';
 import { contributeImpact, contributeRules } from '../rule-register';
 import { forgetAttempts } from './attempts/forgetAttempts';
 import { commands } from './commands';
+import { DEVICE_RULE, deviceKinds, devicesData, forgetDevices, renewDevice } from './devices';
 import { disableIdle } from './idle/disableIdle';
 import { remindReviews, REVIEW_RULE, reviewKinds, REVIEWS_SCREEN } from './mandateReviews';
 import { accountKinds } from './notices/kinds';
@@ -15,6 +16,7 @@ import { admission, factorKinds, forgetChallenges, SECOND_FACTOR_ROLES } from '.
 import { SEALED_FOR } from './secondFactor/data/authenticator';
 import { forgetFacts } from './sessions/forgetFacts';
 import { IDLE_ACCOUNTS, SESSION_LENGTHS, SIGN_IN_LOCK, signInImpacts } from './signInRules';
+import { judgeSignIns, SIGN_INS_SCREEN, signInData, signInKinds, signInRetention, UNUSUAL_SIGN_INS } from './signIns';
 import { forgetEndedSessions } from './support/forgetEndedSessions';
 import { vi } from './translations/vi';
 import { withAccountRules } from './withAccountRules';
@@ -29,6 +31,8 @@ export { isUsername } from './domain/username';
 export { DEFAULT_PASSWORD_POLICY, type AccountsOptions, type PasswordPolicy } from './options';
 export { tellMandate } from './notices/tellMandate';
 export { challenged } from './secondFactor';
+export { passkeyName } from './passkeys/alone';
+export { NETWORK_HEADER, networkOf } from './signIns';
 export { proveAgain } from './support/proveAgain';
 export { activateAccount } from './support/activateAccount';
 export { openAccount, switchOff } from './support/openAccount';
@@ -59,8 +63,9 @@ export const accounts =
   (config) =>
     contribute(
       {
-        ...signInImpacts.reduce(contributeImpact, contributeRules(withNotificationKinds(config, [...accountKinds, ...factorKinds, ...reviewKinds]), [SECOND_FACTOR_ROLES, PASSWORD_RULE, SIGN_IN_LOCK, SESSION_LENGTHS, IDLE_ACCOUNTS, REVIEW_RULE])),
-        admin: withSignIn(withScreen(withScreen(config.admin, screen(policyOf(options).leastLength)), REVIEWS_SCREEN)),
+        ...signInImpacts.reduce(contributeImpact, contributeRules(withNotificationKinds(config, [...accountKinds, ...factorKinds, ...reviewKinds, ...deviceKinds, ...signInKinds]), [SECOND_FACTOR_ROLES, PASSWORD_RULE, SIGN_IN_LOCK, SESSION_LENGTHS, IDLE_ACCOUNTS, REVIEW_RULE, DEVICE_RULE, UNUSUAL_SIGN_INS])),
+        admin: withSignIn(withScreen(withScreen(withScreen(config.admin, screen(policyOf(options).leastLength)), REVIEWS_SCREEN), SIGN_INS_SCREEN)),
+        endpoints: [...(config.endpoints ?? []), renewDevice(options)],
         collections: (config.collections ?? []).map((collection) =>
           collection.slug === options.users ? withAccountRules(collection, options) : collection,
         ),
@@ -68,13 +73,16 @@ export const accounts =
       {
         commands: commands(options),
         admissions: [admission],
-        personalData: [...personalData],
+        personalData: [...personalData, devicesData, signInData],
+        retention: [...signInRetention],
         sealed: [{ table: 'handbook.totp_keys', key: 'user_id', ticket: 'users.reseal', columns: { sealed: SEALED_FOR, pending: SEALED_FOR } }],
         workerTasks: [
           { name: 'accounts.forget-ended-sessions', at: '40 2 * * *', run: forgetEndedSessions },
           { name: 'accounts.forget-session-facts', at: '45 2 * * *', run: forgetFacts },
+          { name: 'accounts.forget-devices', at: '50 2 * * *', run: forgetDevices },
           { name: 'accounts.disable-idle', at: '20 3 * * *', run: disableIdle(options.users) },
           { name: 'accounts.remind-reviews', at: '30 7 * * *', run: remindReviews },
+          { name: 'accounts.judge-sign-ins', everySeconds: 15, run: judgeSignIns },
           { name: 'accounts.forget-challenges', everySeconds: 600, run: forgetChallenges },
           { name: 'accounts.forget-attempts', everySeconds: 600, run: forgetAttempts },
         ],

@@ -10,7 +10,9 @@ import { sameRefusal } from './hooks/sameRefusal';
 import type { AccountsOptions } from './options';
 import { oidcCallback, startOidc } from './oidc';
 import { askSecondFactor, finishSignIn, passkeyForSignIn } from './secondFactor';
+import { finishPasskeyAlone, startPasskeyAlone } from './passkeys/alone';
 import { rememberedSession } from './sessions/rememberedSession';
+import { noteHooks } from './signIns';
 import { resetMailBody, resetMailSubject } from './support/resetMail';
 
 /** The sign-in collection with this room's rules at its doors; nothing of the given one is changed in place. */
@@ -30,12 +32,12 @@ export const withAccountRules = (collection: CollectionConfig, options: Accounts
         generateEmailHTML: resetMailBody(minutes),
       },
     },
-    endpoints: [forgotPassword(collection.slug), finishSignIn(options), passkeyForSignIn, startOidc, oidcCallback(options), ...(collection.endpoints || [])],
+    endpoints: [forgotPassword(collection.slug), finishSignIn(options), passkeyForSignIn, startPasskeyAlone, finishPasskeyAlone(options), startOidc, oidcCallback(options), ...(collection.endpoints || [])],
     hooks: {
       ...hooks,
       beforeOperation: [normalPassword, askSecondFactor.beforeOperation, evenSignIn, openResetLink(options), refreshOpenSession(options.sessionDays ?? 30), ...(hooks?.beforeOperation ?? [])],
-      beforeLogin: [freshSignIn(collection.slug, options.mostSessions ?? 20), ...(hooks?.beforeLogin ?? []), askSecondFactor.beforeLogin],
-      afterError: [sameRefusal, askSecondFactor.afterError, ...(hooks?.afterError ?? [])],
+      beforeLogin: [freshSignIn(collection.slug, options.mostSessions ?? 20), ...(hooks?.beforeLogin ?? []), askSecondFactor.beforeLogin, noteHooks.beforeLogin],
+      afterError: [noteHooks.afterError, sameRefusal, askSecondFactor.afterError, ...(hooks?.afterError ?? [])],
       afterOperation: [...(hooks?.afterOperation ?? []), askSecondFactor.afterOperation],
       afterLogout: [endAtSignOut, ...(hooks?.afterLogout ?? [])],
     },

@@ -58,6 +58,7 @@ import { look } from './resubmission/look';
 import { definitionCommands } from './definitions';
 import { choices } from './definitions/choices';
 import { FLOOR } from './definitions/floor';
+import { floorImpact } from './definitions/floorImpact';
 import { withRouteBy } from './fields/routeBy';
 import { publishScheduled } from './jobs/publishScheduled';
 import { rerouteCases } from './jobs/rerouteCases';
@@ -86,7 +87,7 @@ const commands = [
 export const editorialWorkflow =
   (options: EditorialWorkflowOptions): Plugin =>
   (config) =>
-    contributeImpact(contributeRules(contribute(
+    [publishingImpact, floorImpact].reduce(contributeImpact, contributeRules(contribute(
       withNotificationKinds({
         ...config,
         admin: workflowPages(config),
@@ -118,4 +119,4 @@ export const editorialWorkflow =
           { name: 'approval.reroute', everySeconds: 60, run: rerouteCases },
           { name: 'approval.remind', everySeconds: 30, run: remindOfDeadlines },
         ] },
-    ), [...publishingRules, FLOOR]), publishingImpact);
+    ), [...publishingRules, FLOOR]));

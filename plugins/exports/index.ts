@@ -19,6 +19,7 @@ export { noteExport } from './data/noteExport';
 export { requestExport, type ExportRequest, type Requested } from './data/requestExport';
 export { takeExport } from './data/takeExport';
 export { makeExports } from './jobs/makeExports';
+export { EXPORT_RULES, WITHOUT_RULE } from './rules';
 export { asAnyExportKind, withExportKinds, type AnyExportKind, type ExportAsked, type ExportCell, type ExportKind, type ExportPlan } from './kinds';
 
 export type ExportsOptions = {

@@ -7,7 +7,8 @@ import { withScreen } from './components/withScreen';
 import { tellEnded } from './tellEnded';
 import { underTheTree } from './content/underTheTree';
 import { commands } from './commands';
-import type { HierarchicalAccessOptions } from './options';
+import { groupReads, GROUPS_SCREEN } from './groups';
+import { CUSTOM, type HierarchicalAccessOptions } from './options';
 import { vi } from './translations/vi';
 
 export { all, among, any, under } from './access/where';
@@ -21,6 +22,7 @@ export { ADMINS, BOARD, OVERSEERS, ROLES, WRITERS, type Role } from './domain/ro
 export { withOpenLink } from './components/withOpenLink';
 export { withScreen } from './components/withScreen';
 export { derivedPath } from './fields/derivedPath';
+export { endPowerOf } from './power/endPowerOf';
 export { holdersOf } from './power/holdersOf';
 export { keepSystemAdmin } from './power/keepSystemAdmin';
 export { mayGrant, mayGrantAll, type Post } from './power/mayGrant';
@@ -50,7 +52,8 @@ export const hierarchicalAccess =
     contribute(
       {
         ...config,
-        admin: withScreen(config.admin, SCREEN),
+        admin: withScreen(withScreen(config.admin, SCREEN), GROUPS_SCREEN),
+        custom: { ...config.custom, [CUSTOM]: options },
         collections: [
           ...(config.collections ?? []).map((collection) =>
             options.content?.includes(collection.slug) ? underTheTree(collection, options) : collection,
@@ -60,5 +63,5 @@ export const hierarchicalAccess =
           groupMembers(options),
         ],
       },
-      { commands: commands(options), workerTasks: [{ name: 'power.tell-ended', everySeconds: 300, run: tellEnded(options) }] },
+      { commands: [...commands(options), ...groupReads], workerTasks: [{ name: 'power.tell-ended', everySeconds: 300, run: tellEnded(options) }] },
     );

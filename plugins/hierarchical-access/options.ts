@@ -51,3 +51,13 @@ export type HierarchicalAccessOptions = {
    */
   lent?: (req: PayloadRequest, collection: string) => Promise<string[]>;
 };
+
+/** Key in `config.custom`, which never reaches a browser: what the room was given, for functions that no command of ours carries. */
+export const CUSTOM = 'hierarchicalAccess';
+
+/** The options of the built house. */
+export const optionsOf = ({ custom }: { custom?: Record<string, unknown> | undefined }): HierarchicalAccessOptions => {
+  const options = custom?.[CUSTOM] as HierarchicalAccessOptions | undefined;
+  if (!options) throw new Error('hierarchicalAccess is not among the plugins');
+  return options;
+};

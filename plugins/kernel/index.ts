@@ -47,6 +47,7 @@ export { sweptRows } from './privacy/sweptRows';
 export { answerRead, type ReadAnswer, type ReadRefusal } from './reads/answerRead';
 export { defineRead } from './reads/defineRead';
 export { JSON_TYPE, readHeaders } from './reads/readHeaders';
+export { etagOf, hasEtag } from './reads/etag';
 export type { AnyRead, ReadDefinition } from './reads/types';
 export { type SealedAt, type Seals } from './seals/createSeals';
 export { fingerprintOf, parseKeyring } from './seals/keyring';

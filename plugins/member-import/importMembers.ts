@@ -10,7 +10,7 @@ import { importerOf, ownBatch, type Importer, type User } from './importer';
 import { t } from './translations';
 import { acceptBatch, checkBatch } from './staging/accept';
 import { apply, type Actor } from './staging/apply';
-import { batchOf, isStaged, ticketOf, type Batch } from './staging/batches';
+import { batchOf, isChecked, isStaged, ticketOf, type Batch } from './staging/batches';
 import { inBatch, withClient } from './staging/client';
 import { writeErrorBook } from './staging/errorBook';
 import { stage } from './staging/stage';
@@ -89,12 +89,13 @@ export const importMembers = async (payload: Payload, options: ImportOptions): P
   try {
     const importer = await importerOf(payload, users, user);
     const { batch, heads, anew } = await read(payload, importer, options);
-    // What goes on being applied was checked when it was accepted.
-    const running = batch.state === 'accepted' && !anew;
+    // What goes on being applied was checked when it was accepted, unless it had to be read again since.
+    const running = batch.state === 'accepted' && !anew && (await isChecked(payload, batch));
     const counts = running ? { staged: batch.staged, faulty: batch.faulty ?? 0, warned: batch.warned ?? 0 } : await checkBatch(payload, batch, scopeOf(importer, batch));
     if (errors !== undefined) await writeErrorBook(payload, batch.id, errors, language);
     const report = { batch: batch.id, ...counts, unknown: heads?.unknown ?? [], twice: heads?.twice ?? [] };
-    if (dryRun || counts.staged === counts.faulty) return { ...report, applied: batch.applied, done: false };
+    // What was accepted is gone on with, were it only to say that it is done.
+    if (dryRun || (batch.state !== 'accepted' && counts.staged === counts.faulty)) return { ...report, applied: batch.applied, done: false };
     const actor: Actor = { id: user.id, action: ACTION };
     if (batch.state !== 'accepted') await acceptBatch(payload, batch, actor, counts);
     await apply(payload, batch, actor, (rows) => onProgress?.('applying', rows, counts.staged - counts.faulty));

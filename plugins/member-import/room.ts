@@ -2,6 +2,8 @@ import type { Plugin } from 'payload';
 import { withExportKinds } from '../exports';
 import { withScreen } from '../hierarchical-access';
 import { asAnyCommand, contribute } from '../kernel';
+import { withNotificationKinds } from '../notifications';
+import { contributeRules } from '../rule-register';
 import { findings, list, show } from './desk/commands/look';
 import { cancel, enter, undoBatch } from './desk/commands/steps';
 import { upload } from './desk/commands/upload';
@@ -15,6 +17,9 @@ import { RECONCILE_SCREEN } from './reconcile/screen';
 import { sheetKind } from './sheet/sheetKind';
 import { sign } from './signoffs/commands/sign';
 import { worklist } from './signoffs/commands/worklist';
+import { signOffKinds } from './signoffs/notices';
+import { remindSignOffs } from './signoffs/remindSignOffs';
+import { SIGNOFF_RULES } from './signoffs/rules';
 
 export type MemberImportRoomOptions = {
   /** Slug of the sign-in collection. */
@@ -27,11 +32,11 @@ const commands = [asAnyCommand(upload), asAnyCommand(list), asAnyCommand(show), 
 export const memberImport =
   ({ users }: MemberImportRoomOptions): Plugin =>
   (config) =>
-    contribute(
-      { ...withExportKinds(config, [sheetKind]), admin: [IMPORTS_SCREEN, RECONCILE_SCREEN].reduce(withScreen, config.admin), endpoints: [...(config.endpoints ?? []), errorBookEndpoint] },
+    contributeRules(contribute(
+      { ...withNotificationKinds(withExportKinds(config, [sheetKind]), signOffKinds), admin: [IMPORTS_SCREEN, RECONCILE_SCREEN].reduce(withScreen, config.admin), endpoints: [...(config.endpoints ?? []), errorBookEndpoint] },
       {
         commands,
         sealed: [{ table: 'handbook.member_imports', key: 'id', ticket: 'members.import-reseal', columns: { sealed_key: uploadKeyAt('').purpose } }],
-        workerTasks: [{ name: 'member-imports.run', everySeconds: 2, run: runImports(users), stop: stopImports }],
+        workerTasks: [{ name: 'member-imports.run', everySeconds: 2, run: runImports(users), stop: stopImports }, { name: 'register-signoffs.remind', at: '0 7 * * *', run: remindSignOffs }],
       },
-    );
+    ), Object.values(SIGNOFF_RULES));

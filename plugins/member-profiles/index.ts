@@ -3,16 +3,17 @@ import { countKept, withOpenLink, withScreen } from '../hierarchical-access';
 import { contribute } from '../kernel';
 import { withNotificationKinds } from '../notifications';
 import { contributeImpact, contributeRules } from '../rule-register';
-import { BADGES_SCREEN, badgeImpact, badgesXlsx } from './badges';
+import { BADGES_SCREEN, badgeImpact, badgesPdf, badgesXlsx } from './badges';
 import { members } from './collections/members';
 import { memberships } from './collections/memberships';
 import { commands } from './commands';
 import { dropVoided, sealedDossier } from './dossier';
-import { DUES_SCREEN, duesImpact } from './dues';
+import { DUES_SCREEN, duesFiles, duesImpact } from './dues';
 import { historyData, historyInvariants, historyKinds, recordPdfEndpoint, sealedHistory } from './history';
 import { LIFE_SCREENS, lifeInvariants, lifeKinds, lifeWarnings, runLifeClocks } from './life';
 import type { MemberProfilesOptions } from './options';
 import { cellImpact, memberRules } from './rules';
+import { paperEndpoints, transferPaper } from './papers/endpoints';
 import { personalData } from './personalData';
 import { recordKinds } from './record/notices/kinds';
 import { sealedTables } from './record/data/sealing';
@@ -38,6 +39,7 @@ export { indexesOf, sealedAt } from './record/data/sealing';
 export { attachAccount } from './commands/support/attachAccount';
 export { STATUSES, type MemberStatus } from './domain/status';
 export { REGISTER_RULES } from './rules';
+export { importCommunes, readCommunes } from './places';
 export { MEMBER_READERS } from './collections/members';
 export { contributeWarnings, type WarningKind, type WarningRows, type Within } from './warnings';
 
@@ -49,8 +51,8 @@ export const memberProfiles =
       {
         ...withNotificationKinds(config, [...transferKinds, ...recordKinds, ...lifeKinds, ...historyKinds]),
         admin: [...LIFE_SCREENS, BADGES_SCREEN, DUES_SCREEN].reduce(withScreen, withTransferScreen(withRecordScreens(config.admin))),
-        collections: [...(config.collections ?? []), withOpenLink({ ...members(options), endpoints: [recordPdfEndpoint] }, '/ho-so', recordLabel('view.record')), memberships(options), transfers(options)],
-        endpoints: [...(config.endpoints ?? []), badgesXlsx],
+        collections: [...(config.collections ?? []), withOpenLink({ ...members(options), endpoints: [recordPdfEndpoint] }, '/ho-so', recordLabel('view.record')), memberships(options), { ...transfers(options), endpoints: [transferPaper] }],
+        endpoints: [...(config.endpoints ?? []), badgesXlsx, badgesPdf, ...duesFiles, ...paperEndpoints],
         onInit: async (payload) => {
           await config.onInit?.(payload);
           countKept(payload, { [MEMBERS]: 'cellPath' });

@@ -4,3 +4,6 @@ export { divide, flatten, type Clause, type Division } from './domain/clauses';
 export { KINDS, nameOfKind } from './domain/kinds';
 export { numberParts, parseNumber, readFields, writeNumber, type DocumentNumber } from './domain/number';
 export { isTableLine, readTable, withTables, writeTable, type TextCell } from './domain/tableText';
+export type { ReadPart, ReadSection } from './domain/reading';
+export { t as documentText } from './translations';
+export type { ReadDocument, Related } from './view/types';

@@ -48,6 +48,8 @@ const steps = [
   // The longest first: the others fill the second core meanwhile.
   program('lint', 'node_modules/eslint/bin/eslint.js', ['--max-warnings', '0', '.']),
   program('types', 'node_modules/typescript/bin/tsc', ['--noEmit']),
+  // What commands answer, from the compiler's types: plugins/open-api/described.ts is what the sources say.
+  program('described', 'scripts/api/answers.mjs', ['--check']),
   // `--conditions`: knip loads the configuration, and lexical with it.
   program('dead-code', '--conditions=production', ['node_modules/knip/bin/knip.js', '--no-progress', '--no-config-hints']),
   program('boundaries', 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs', [

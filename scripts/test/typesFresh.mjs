@@ -2,7 +2,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 
 import { run } from '../lib/run.mjs';
 
-const GENERATED = ['payload-types.ts', 'src/app/(payload)/admin/importMap.js'];
+const GENERATED = ['payload-types.ts', 'src/app/(payload)/admin/importMap.js', 'src/app/(portal)/components.ts'];
 
 const contents = () => GENERATED.map((file) => (existsSync(file) ? readFileSync(file, 'utf8') : undefined));
 

@@ -1,5 +1,5 @@
 import type { Environment } from '../../plugins/kernel/environment';
-import { keepSealKeys, keepSessionSecret } from './secret';
+import { keepExchangeKeys, keepSealKeys, keepSessionSecret } from './secret';
 
 export type DatabaseUrls = {
   appUrl: string;
@@ -14,6 +14,7 @@ export type DatabaseUrls = {
  */
 export const publishEnvironment = async (environment: Environment, urls: DatabaseUrls): Promise<void> => {
   const secret = environment.PAYLOAD_SECRET ?? (await keepSessionSecret(environment.DATA_DIR));
+  const exchange = environment.EXCHANGE_KEYS ?? (environment.DATABASE_URL === undefined ? await keepExchangeKeys(environment.DATA_DIR) : undefined);
   Object.assign(process.env, {
     NODE_ENV: environment.NODE_ENV,
     DATA_DIR: environment.DATA_DIR,
@@ -21,6 +22,7 @@ export const publishEnvironment = async (environment: Environment, urls: Databas
     PUBLIC_URL: environment.PUBLIC_URL,
     PAYLOAD_SECRET: secret,
     SEAL_KEYS: environment.SEAL_KEYS ?? (await keepSealKeys(environment.DATA_DIR)),
+    ...(exchange === undefined ? {} : { EXCHANGE_KEYS: exchange }),
     DATABASE_URL: urls.appUrl,
     DATABASE_OWNER_URL: urls.ownerUrl,
     NEXT_TELEMETRY_DISABLED: '1',

@@ -16,5 +16,8 @@ export const keepSecret = async (dataDir: string, name: string, make: () => stri
 /** Without it, sessions would end at each restart. */
 export const keepSessionSecret = (dataDir: string) => keepSecret(dataDir, 'secret', () => randomBytes(32).toString('hex'));
 
+/** By which files for exchange partners are signed; with a database of its own the operator gives it, the same to every process. */
+export const keepExchangeKeys = (dataDir: string) => keepSecret(dataDir, 'exchange-keys', () => `k1:${randomBytes(32).toString('base64')}`);
+
 /** Without them, whatever was sealed is lost: kept beside the embedded database, and in its backup. */
 export const keepSealKeys = (dataDir: string) => keepSecret(dataDir, 'seal-keys', () => `k1:${randomBytes(32).toString('base64')}`);

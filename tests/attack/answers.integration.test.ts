@@ -15,7 +15,7 @@ const KINDS: [kind: string, method: string, path: string, status: number][] = [
   ['a list', 'GET', '/api/news', 200],
   ['an unknown door', 'GET', '/api/nothing', 404],
   ['an unknown page', 'GET', '/nothing', 404],
-  ['a redirect', 'GET', '/', 302],
+  ['a page', 'GET', '/', 200],
   ['health', 'GET', '/healthz', 200],
   ['a refused method', 'TRACE', '/api/users/me', 405],
   ['a crooked path', 'GET', '/api/..', 400],

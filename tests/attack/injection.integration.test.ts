@@ -134,7 +134,7 @@ describe('ids of others', () => {
   /** Of nobody else: a person's own inbox and list are theirs whatever their power. */
   const OWN: ReadonlySet<string> = new Set([
     'notifications.inbox', 'notifications.mark-read', 'notifications.mark-all-read', 'notifications.preferences', 'notifications.set-preferences', 'notifications.register-device', 'notifications.forget-device',
-    'bookmarks.put', 'bookmarks.remove', 'bookmarks.list', 'users.change-password', 'power.mine', 'sessions.mine', 'sessions.end-others', 'second-factor.mine', 'approval-cases.waiting',
+    'bookmarks.put', 'bookmarks.remove', 'bookmarks.list', 'users.change-password', 'power.mine', 'sessions.mine', 'sessions.end-others', 'devices.end-all', 'second-factor.mine', 'approval-cases.waiting',
   ]);
 
   it('open no command to somebody without power, or of another branch, by either door', async () => {

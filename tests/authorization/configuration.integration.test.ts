@@ -79,13 +79,13 @@ describe('the built configuration', () => {
 
 /** Payload's own doors, by the collection kind that opens them. Whoever adds one must think about it here. */
 const KNOWN_DOORS = {
-  any: ['get /', 'get /:id', 'get /count', 'get /versions', 'get /versions/:id', 'post /', 'post /access/:id?', 'post /access', 'post /versions/:id', 'patch /', 'patch /:id', 'delete /', 'delete /:id', 'post /:id/duplicate'],
+  any: ['get /', 'get /:id', 'get /count', 'get /versions', 'get /versions/:id', 'post /', 'post /access/:id?', 'post /access/:id', 'post /access', 'post /versions/:id', 'patch /', 'patch /:id', 'delete /', 'delete /:id', 'post /:id/duplicate'],
   auth: ['post /login', 'post /logout', 'get /me', 'get /init', 'post /refresh-token', 'post /forgot-password', 'post /reset-password', 'post /unlock', 'post /verify/:id'],
   upload: ['get /file/:filename', 'get /paste-url/:id?', 'get /paste-url{/:id}'],
   preferences: ['get /:key', 'post /:key', 'delete /:key'],
   root: ['get /access', 'post /og', 'get /og'],
-  // Ours: the commands approval-reports.read and badges.list as workbooks; the report on use as a document, the slips of a list as a PDF; an exported file, what was found of an import; the sound of what one may read, in ranges; public feeds of opened topics; one's own data as a PDF; the second step of a sign-in, and the way to a provider and back.
-  own: ['get /approval-reports/xlsx', 'get /use-report/docx', 'get /figures/file', 'post /:id/record-pdf', 'post /activation/lists/:id/slips', 'get /badges/xlsx', 'get /exports/:id/file', 'post /personal-data/requests/:id/fetch/pdf', 'get /member-imports/:id/errors.xlsx', 'post /finish-sign-in', 'post /passkey-options', 'get /oidc/start', 'get /oidc/callback', 'get /listen/:collection/:id/audio', 'get /feeds/:topic'],
+  // Ours: the commands approval-reports.read and badges.list as workbooks and on paper, dues.month and dues.totals likewise; papers of admissions, endings and transfers, a page of roster.list; the report on use as a document, the slips of a list as a PDF; an exported file, what was found of an import; the sound of what one may read, in ranges; public feeds of opened topics; what the API is; one's own data as a PDF; the second step of a sign-in, a passkey alone, and the way to a provider and back.
+  own: ['get /approval-reports/xlsx', 'get /use-report/docx', 'get /figures/file', 'post /:id/record-pdf', 'post /activation/lists/:id/slips', 'get /badges/xlsx', 'get /badges/pdf', 'get /dues/file', 'get /dues/totals/file', 'post /admissions/:id/paper', 'post /endings/:id/paper', 'post /:id/paper', 'post /roster/pdf', 'get /exports/:id/file', 'post /personal-data/requests/:id/fetch/pdf', 'get /member-imports/:id/errors.xlsx', 'post /finish-sign-in', 'post /passkey-options', 'post /passkey-alone/start', 'post /passkey-alone/finish', 'post /devices/renew', 'get /oidc/start', 'get /oidc/callback', 'get /listen/:collection/:id/audio', 'get /feeds/:topic', 'get /openapi.json'],
 };
 
 const spelled = ({ method, path }: Pick<Endpoint, 'method' | 'path'>): string => `${method} ${path.replace(/\{\/:id\}/g, '/:id?').replace(/:doc-versions|:[a-z]+Id/gi, ':id')}`;

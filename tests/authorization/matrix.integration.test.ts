@@ -96,6 +96,29 @@ describe('the matrix holds', () => {
   }, TWO_HOURS);
 });
 
+/** What everybody with an account does to their own: it changes nothing that is anybody else's. */
+const OWN = /^(sessions|passkeys|second-factor|sign-ins|devices|notifications|bookmarks|consents|push|listen|reading|sync)\.|^users\.change-password$|^personal-data\.(ask|withdraw|fetch|give-consent)|^exports\.cancel$/;
+/** A list taken along: all that is written is who took it, and of whom. */
+const REPORTS = /^roster\.print$/;
+
+describe('a summary officer (Seed 4529, Điều 6.2: chức năng tổng hợp)', () => {
+  it('may, by the table, read and report; and change nothing but their own account', () => {
+    const mine = commands.cells.filter(({ actor, command, row }) => actor.role === 'summary-officer' && command.kind === 'write' && row.expect === 'allow');
+    expect([...new Set(mine.map(({ command }) => command.name))].filter((name) => !OWN.test(name) && !REPORTS.test(name)).sort()).toEqual([]);
+    const written = content.cells.filter((cell) => cell.actor.role === 'summary-officer' && !isReading(cell) && cell.row.expect === 'allow' && cell.place !== 'own');
+    expect([...new Set(written.map(({ item, operation, place }) => `${item.collection} ${operation} (${place})`))].sort()).toEqual([]);
+  });
+
+  it('is refused by every command that changes something, wherever it stands, and leaves no row', async () => {
+    const refused = commands.cells.filter(({ actor, command, row, door }) => actor.username === 'city.summary' && door === 'rest' && command.kind === 'write' && row.expect !== 'allow');
+    const one = new Map(refused.map((cell) => [`${cell.sample.command}|${cell.sample.variant ?? ''}`, cell]));
+    const faults: string[] = [];
+    for (const cell of one.values()) faults.push(...[await attemptCommand(cell, tools)].filter((fault) => fault !== undefined));
+    expectNone('summary', faults);
+    expect(one.size).toBeGreaterThan(150);
+  }, TWO_HOURS);
+});
+
 describe('a guessed id', () => {
   it('is answered like one that is there and is nobody’s business, by every command', async () => {
     const { tried, telling } = await guessIds(world);

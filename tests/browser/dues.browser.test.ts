@@ -103,6 +103,78 @@ describe('the screen of dues', () => {
   });
 });
 
+describe('dues above the cell', () => {
+  it('are shown to the committee cell by cell, with what no rule splits said plainly, on a phone too', async () => {
+    const page = await at('a.head', { phone: true });
+    await page.setViewportSize({ width: 360, height: 780 });
+    await page.goto('/admin/dang-phi');
+    await page.getByLabel('Xem').selectOption({ label: 'Tổng hợp các chi bộ' });
+    await page.getByLabel('Đảng bộ, tổ chức').fill('phuong a');
+    await page.getByRole('button', { name: /^Đảng bộ phường A/ }).first().tap();
+    await page.getByText(/chưa quy định phần chi bộ được giữ lại/).waitFor();
+    const row = page.getByRole('row', { name: new RegExp(office.city.a.cells[0].name) });
+    await row.getByText('95.000').first().waitFor();
+    expect(await wide(page)).toBe(false);
+    expect(await stumblingBlocks(page, '.phan-quyen')).toEqual([]);
+    await shot(page, 'totals-phone');
+    await row.getByRole('button').tap();
+    await page.getByRole('row', { name: new RegExp(WORKER) }).waitFor();
+  });
+
+  it('take a month ahead with its reason, and what somebody gives of their own will with the paper above', async () => {
+    const page = await at('a.secretary');
+    await page.goto('/admin/dang-phi');
+    const ahead = page.getByLabel('Tháng', { exact: true }).locator('option', { hasText: 'Đóng trước' }).last();
+    const next = await ahead.getAttribute('value');
+    await page.getByLabel('Tháng', { exact: true }).selectOption(next ?? '');
+    const row = page.getByRole('row', { name: new RegExp(WORKER) });
+    await row.getByRole('button', { name: `Ghi căn cứ tính đảng phí: ${WORKER}` }).click();
+    await page.getByRole('textbox', { name: /^Tự nguyện đóng mỗi tháng/ }).fill('200.000');
+    await page.getByRole('button', { name: 'Ghi', exact: true }).click();
+    await page.getByText('Đề nghị nhập mục này.').first().waitFor();
+    await page.getByRole('textbox', { name: /^Số văn bản đồng ý/ }).fill('12-TB/ĐU');
+    await page.getByRole('textbox', { name: /^Ngày của văn bản/ }).fill(shown(TODAY));
+    await shot(page, 'voluntary');
+    await page.getByRole('button', { name: 'Ghi', exact: true }).click();
+    await row.getByText('trong đó tự nguyện đóng thêm 105.000 đồng').waitFor();
+    await row.getByRole('button', { name: `Ghi đã thu đảng phí: ${WORKER}` }).click();
+    await page.getByRole('button', { name: 'Thu', exact: true }).last().click();
+    await page.getByText('Đề nghị ghi lý do đóng trước.').waitFor();
+    await page.getByRole('textbox', { name: /^Lý do đóng trước/ }).fill('Đi công tác xa');
+    expect(await stumblingBlocks(page, '.phan-quyen')).toEqual([]);
+    await shot(page, 'ahead');
+    await page.getByRole('button', { name: 'Thu', exact: true }).last().click();
+    await page.getByText('Đã ghi thu của 1 đảng viên, 200.000 đồng.').waitFor();
+  });
+});
+
+describe('party age on the record', () => {
+  it('says why, and loses the time outside once the committee notes it', async () => {
+    const [found] = await office.server.ownerSql<{ id: string }>('select id from members where full_name = $1', [NAME]);
+    const page = await at('a.head');
+    await page.goto(`/admin/ho-so/${found?.id ?? ''}`);
+    await page.getByLabel('Mở hồ sơ để làm gì').selectOption({ label: 'Xét tặng Huy hiệu Đảng' });
+    await page.getByRole('button', { name: 'Mở hồ sơ', exact: true }).click();
+    const part = page.getByRole('region', { name: 'Tuổi đảng' });
+    await part.getByText(/^29 năm \d+ tháng/).waitFor();
+    await part.getByRole('button', { name: 'Ghi thời gian không tham gia sinh hoạt…' }).click();
+    await part.getByRole('button', { name: 'Ghi', exact: true }).click();
+    await part.getByText('Đề nghị nhập mục này.').first().waitFor();
+    await part.getByRole('textbox', { name: /^Từ ngày/ }).fill('15/03/2010');
+    await part.getByRole('textbox', { name: /^Ngày trở lại sinh hoạt/ }).fill('15/03/2012');
+    await part.getByRole('textbox', { name: /^Số quyết định/ }).fill('7-QĐ/KN');
+    await part.getByRole('textbox', { name: /^Ngày của văn bản/ }).fill('15/03/2012');
+    await shot(page, 'break-form');
+    await part.getByRole('button', { name: 'Ghi', exact: true }).click();
+    await part.getByText(/^27 năm \d+ tháng/).waitFor();
+    await part.getByRole('button', { name: /^Vì sao\?/ }).click();
+    await part.getByText(/khoản 4 Điều 5 Điều lệ Đảng/).first().waitFor();
+    expect(await stumblingBlocks(page, '.phan-quyen')).toEqual([]);
+    await part.scrollIntoViewIfNeeded();
+    await shot(page, 'party-age');
+  });
+});
+
 describe('a proposal to change a rule', () => {
   it('says whom it touches before anybody confirms', async () => {
     const page = await at('system');

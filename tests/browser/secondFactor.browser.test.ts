@@ -136,6 +136,58 @@ describe('a second factor in the admin', () => {
     await password(page, 'a.reviewer');
     await page.getByRole('button', { name: 'Dùng khóa truy cập' }).click();
     await page.waitForURL(`${server.url}/admin`);
+
+    // Alone: neither name nor password; by keyboard.
+    await context.clearCookies();
+    await page.goto('/admin/login');
+    await page.getByRole('button', { name: 'Đăng nhập bằng khóa truy cập' }).press('Enter');
+    await page.waitForURL(`${server.url}/admin`);
+    await page.goto('/admin/tai-khoan');
+    await page.getByRole('region', { name: 'Các lần đăng nhập của tôi' }).getByText('Vào được. Khóa truy cập', { exact: true }).waitFor();
+    expect(complaints).toEqual([]);
+    await context.close();
+  }, 120_000);
+
+  it('leaves the administrator the list of sign-ins: looked into on a telephone, and groups with their decisions', async () => {
+    const [who] = await server.ownerSql<{ id: string }>(`select id from users where username = 'a.contributor'`);
+    await server.ownerSql(`insert into handbook.sign_ins (user_id, outcome, how, network, device, judged_at, reasons) values ($1, 'in', 'password', '27.72.1.0/24', 'Safari, iOS', now(), '[{"kind": "after-failures", "count": 4, "minutes": 30}]')`, [who?.id]);
+    const { page, context, complaints } = await sit(true);
+    await password(page, 'a.admin');
+    // Since the rule of the second walk an administrator must have one.
+    await page.getByRole('heading', { name: 'Cần bật xác thực hai bước' }).waitFor();
+    await install(page);
+    await page.getByRole('button', { name: 'Tôi đã ghi lại' }).click();
+    await page.waitForURL(`${server.url}/admin`);
+    await page.goto('/admin/dang-nhap');
+    await page.getByText('nhập sai 4 lần trong 30 phút rồi vào được').waitFor();
+    await shot(page, 'sign-ins');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+    await page.getByRole('button', { name: /^Đánh dấu đã xem xét:/ }).click();
+    await page.getByRole('button', { name: 'Xác nhận' }).click();
+    await page.getByText('Đề nghị điền mục này.').waitFor();
+    await page.getByLabel('Đã xem xét thế nào').fill('Đã gọi điện, đồng chí gõ nhầm');
+    await page.getByRole('button', { name: 'Xác nhận' }).click();
+    await page.getByText('Đã đánh dấu.').waitFor();
+    await page.getByText('Không có lần đăng nhập nào như vậy.').waitFor();
+
+    await page.goto('/admin/nhom');
+    await page.getByLabel('Tên nhóm').fill('Tổ thư ký');
+    await page.getByLabel('Tổ chức quản lý nhóm').fill('phuong');
+    await page.locator('.phan-quyen__found button').first().click();
+    await page.getByRole('button', { name: 'Lập nhóm mới' }).click();
+    await page.getByText('Nhóm chưa có ai.').waitFor();
+    await page.getByRole('button', { name: 'Thêm người' }).click();
+    await page.getByLabel('Họ tên').fill('a.reviewer');
+    await page.locator('.phan-quyen__found button').first().click();
+    await page.getByLabel('Số quyết định').fill('12-QĐ/ĐU');
+    await page.getByRole('button', { name: 'Thực hiện' }).click();
+    await page.getByText('Đã thêm vào nhóm.').waitFor();
+    await page.getByText(/^số 12-QĐ\/ĐU ngày/).waitFor();
+    await shot(page, 'groups');
+    await page.getByRole('button', { name: /^Đưa ra khỏi nhóm:/ }).click();
+    await page.getByLabel('Lý do').fill('Chuyển công tác');
+    await page.getByRole('button', { name: 'Thực hiện' }).click();
+    await page.getByRole('heading', { name: 'Đã ra khỏi nhóm' }).waitFor();
     expect(complaints).toEqual([]);
     await context.close();
   }, 120_000);

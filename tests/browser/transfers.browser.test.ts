@@ -37,6 +37,34 @@ describe('the transfer desk', () => {
     await page.getByRole('heading', { name: 'Đang chờ nơi khác (1)' }).waitFor();
   }, 120_000);
 
+  it('the committee prints the introduction paper, and takes in who comes from outside the city', async () => {
+    const page = await at('b.head');
+    await page.goto('/admin/chuyen-sinh-hoat');
+    await page.getByRole('button', { name: 'Tiếp nhận đảng viên từ ngoài Thành phố đến' }).click();
+    await page.getByRole('button', { name: 'Tiếp nhận', exact: true }).click();
+    expect(await page.getByText('Cần nhập mục này.').count()).toBe(4);
+    await page.getByRole('textbox', { name: /^Họ và tên/ }).fill('Lê Văn Từ Xa');
+    await page.getByRole('textbox', { name: /^Ngày vào Đảng/ }).fill('02/01/2005');
+    await page.getByRole('textbox', { name: /^Ngày chính thức/ }).fill('02/01/2006');
+    await page.getByRole('textbox', { name: /^Đảng bộ nơi đi/ }).fill('Đảng bộ phường Đà Lạt, tỉnh Lâm Đồng');
+    await page.getByRole('textbox', { name: /^Số giấy giới thiệu/ }).fill('9-GT/ĐU');
+    await page.getByLabel('Chi bộ tiếp nhận').fill('chi bo 1');
+    await page.getByRole('button', { name: /Chi bộ 1 phường B/ }).click();
+    await shot(page, 'arrive');
+    expect(await stumblingBlocks(page, '.phan-quyen')).toEqual([]);
+    await page.getByRole('button', { name: 'Tiếp nhận', exact: true }).click();
+    await page.getByText('Đã ghi nhận.').waitFor();
+
+    const sender = await at('a.head');
+    await sender.goto('/admin/chuyen-sinh-hoat');
+    await sender.getByRole('button', { name: 'In giấy tờ: Đảng viên a.member' }).click();
+    const coming = sender.waitForEvent('download');
+    await sender.getByRole('button', { name: 'Tải bản PDF: Đảng viên a.member' }).click();
+    expect((await coming).suggestedFilename()).toBe('giay-gioi-thieu-sinh-hoat-dang.pdf');
+    await sender.getByText('Đã tải về. Đề nghị đọc lại trước khi trình ký.').waitFor();
+    await shot(sender, 'paper');
+  }, 120_000);
+
   it('the committee sends it, the other takes the member in, on a phone of 360 px', async () => {
     const sender = await at('a.head');
     await sender.goto('/admin/chuyen-sinh-hoat');

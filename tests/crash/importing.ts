@@ -39,6 +39,7 @@ export const startImporting = (product: Product, random: Random): Importing => {
   const complaints: string[] = [];
   const told = { sheets: 0, takenBack: 0, interrupted: 0 };
   let open = true;
+  let lastWords = '';
   let running: ReturnType<Product['begin']> | undefined;
 
   /** Asks until PostgreSQL answers: it is killed now and then. */
@@ -56,7 +57,8 @@ export const startImporting = (product: Product, random: Random): Importing => {
 
   const attempt = async (...args: string[]): Promise<boolean> => {
     running = product.begin('import', 'members', ...args, '--as', 'a.admin', '--json');
-    const { code } = await running.ended;
+    const { code, output } = await running.ended;
+    if (code !== 0) lastWords = output.trim().split('\n').slice(-3).join(' / ');
     running = undefined;
     if (code !== 0) told.interrupted += 1;
     return code === 0;
@@ -68,7 +70,7 @@ export const startImporting = (product: Product, random: Random): Importing => {
       const now = await args();
       if (now === undefined || (await attempt(...now))) return true;
     }
-    complaints.push(`import: ${what} was not done in ${TRIES} attempts`);
+    complaints.push(`import: ${what} was not done in ${TRIES} attempts; the last said: ${lastWords}`);
     return false;
   };
 

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 
 import { createRootOrganization, importCatalogue } from '../../plugins/party-organizations';
+import { importCommunesFile } from '../../src/cli/import/communes';
 import { importOrganizations } from '../../src/cli/import/organizations';
 import { buildCity, type City } from '../support/city';
 import { startHouse, type House } from '../support/house';
@@ -110,5 +111,41 @@ describe('handbook import organizations', () => {
     expect((await run('ma_don_vi,ten_don_vi,cap\n93004,Phường Ai,phường\n', { as: 'khong-co' })).code).toBe(1);
     expect((await run('ma_don_vi,ten_don_vi,cap\n93004,Phường Ai,phường\n', { as: 'disabled' })).code).toBe(1);
     expect(await importOrganizations(house.payload, '/khong/co/tep.csv', {})).toBe(1);
+  });
+});
+
+describe('handbook import communes', () => {
+  const run = async (text: string, options: object = {}): Promise<{ code: number; said: string }> => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'xa-phuong-'));
+    const said: string[] = [];
+    jest.spyOn(process.stdout, 'write').mockImplementation((chunk) => said.push(String(chunk)) > 0);
+    try {
+      const file = path.join(folder, 'xa.csv');
+      await writeFile(file, text);
+      return { code: await importCommunesFile(house.payload, file, options), said: said.join('') };
+    } finally {
+      jest.restoreAllMocks();
+      await rm(folder, { recursive: true });
+    }
+  };
+  const offered = async (province = '01'): Promise<unknown> => ((await (await house.as('a.member')).get(`/api/places/communes?province=${province}`)).body as { communes: unknown }).communes;
+
+  it('brings the list in, again without change, and retires what a later one no longer has; addresses offer it', async () => {
+    const list = 'ma,ten,ma_tinh\n00070,Phường Hoàn Kiếm,01\n00004,Phường Ba Đình,01\n26740,Phường Sài Gòn,79\n';
+    expect(await run(list, { dryRun: true })).toEqual({ code: 0, said: 'Thêm 3, sửa 0, giữ nguyên 0, thôi dùng 0; không nhận 0 dòng.\n' });
+    expect(await offered()).toEqual([]);
+    expect((await run(list)).said).toContain('Thêm 3,');
+    expect((await run(list)).said).toContain('Thêm 0, sửa 0, giữ nguyên 3, thôi dùng 0;');
+    expect(await offered()).toEqual([{ code: '00004', name: 'Phường Ba Đình' }, { code: '00070', name: 'Phường Hoàn Kiếm' }]);
+    // Of Ha Noi one is gone and one renamed; of the other province the file says nothing.
+    expect(await run('ma,ten,ma_tinh\n70,Phường Hồ Gươm,1\n9,Phường Sai,88\n')).toEqual({ code: 3, said: 'Dòng 3: mã tỉnh không có trong danh mục 34 tỉnh, thành phố.\nThêm 0, sửa 1, giữ nguyên 0, thôi dùng 1; không nhận 1 dòng.\n' });
+    expect([await offered(), await offered('79')]).toEqual([[{ code: '00070', name: 'Phường Hồ Gươm' }], [{ code: '26740', name: 'Phường Sài Gòn' }]]);
+    expect(await house.ownerSql('select code, name, retired_at is not null as retired from handbook.communes order by code')).toEqual([
+      { code: '00004', name: 'Phường Ba Đình', retired: true }, { code: '00070', name: 'Phường Hồ Gươm', retired: false }, { code: '26740', name: 'Phường Sài Gòn', retired: false },
+    ]);
+    expect((await run(list)).said).toContain('Thêm 0, sửa 2, giữ nguyên 1,');
+    expect((await run('a,b\n1,2\n')).code).toBe(1);
+    await expect(house.ownerTicket('places.test:x', (sql) => sql('delete from handbook.communes'))).rejects.toMatchObject({ code: 'HB003' });
+    expect((await house.get('/api/places/communes?province=01')).status).toBe(401);
   });
 });

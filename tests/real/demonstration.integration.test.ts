@@ -99,6 +99,17 @@ describe('the demonstration', () => {
     expect(owners).not.toContain('Đảng ủy phường Hoàn Kiếm');
   });
 
+  it('holds a list against the register, in which one of everything differs', async () => {
+    const { runImports } = await import('../../plugins/member-import');
+    await runImports('users')(house.payload);
+    const { as } = await house.login('hoankiem.quantri', PASSWORD);
+    const { batches } = (await as.get('/api/member-imports?purpose=reconcile')).body as { batches: { id: string; purpose: string; state: string }[] };
+    const run = batches.find(({ purpose }) => purpose === 'reconcile');
+    expect(run?.state).toBe('checked');
+    const { rows } = (await as.get(`/api/reconciliations/${run?.id}/rows`)).body as { rows: { outcome: string }[] };
+    expect([...new Set(rows.map(({ outcome }) => outcome))].sort()).toEqual(['changed', 'duplicate', 'missing-here', 'missing-there', 'no-cell']);
+  });
+
   it('cannot be removed by the product’s own role', async () => {
     await expect(demonstration.removeDemonstration(house.payload)).rejects.toThrow();
     expect(await number('select count(*) from news')).toBe(news.length);
@@ -122,7 +133,7 @@ describe('the demonstration', () => {
 
     expect(removed).toMatchObject({ items: news.length + documents.length + pages.length + BULLETINS, cells: 19, kept: { media: 1, topics: 0, cells: 0 } });
     expect(await house.ownerSql('select title from news')).toEqual([{ title: 'Bài của người thật' }]);
-    for (const table of ['documents', 'pages', 'approval_cases', 'approval_decisions', 'tombstones', 'media_uses', 'members', 'topics', 'bulletins', 'source_sites', 'editorial_boards', 'board_seats', 'approval_comments', 'approval_delegations', 'publication_offers', 'handbook.bulletin_series']) {
+    for (const table of ['documents', 'pages', 'approval_cases', 'approval_decisions', 'tombstones', 'media_uses', 'members', 'topics', 'bulletins', 'source_sites', 'editorial_boards', 'board_seats', 'approval_comments', 'approval_delegations', 'publication_offers', 'handbook.bulletin_series', 'handbook.member_imports', 'handbook.reconciliation_rows']) {
       expect([table, await number(`select count(*) from ${table}`)]).toEqual([table, 0]);
     }
     expect(await number(`select count(*) from users where disabled_at is null`)).toBe(1);

@@ -6,8 +6,10 @@ import { readXlsx } from 'hucre/xlsx';
 
 import { makeExports } from '../../plugins/exports';
 import { forgetExports } from '../../plugins/exports/jobs/forgetExports';
+import { fixedClock, setClock, systemClock } from '../../plugins/kernel';
 import { runImports } from '../../plugins/member-import';
 import { readHeads } from '../../plugins/member-import/domain/readHeads';
+import { remindSignOffs } from '../../plugins/member-import/signoffs/remindSignOffs';
 import { buildCity, type City } from '../support/city';
 import type { Client } from '../support/client';
 import { startHouse, type House } from '../support/house';
@@ -201,6 +203,26 @@ describe('reconciliation', () => {
   });
 });
 
+describe('reconciliation of what is sealed', () => {
+  it('names a telephone and an old card that differ by their blind indexes, shows neither, and takes neither over', async () => {
+    const [{ id } = { id: '' }] = await house.ownerSql<{ id: string }>(`select id from members where full_name = 'Lê Thị Trích 9'`);
+    expect((await who.admin.post(`/api/members/${id}/update-record`, { changes: { telephone: '0912345678', oldCardNumber: '01234567' } })).status).toBe(200);
+    const held = async (telephone: string, card: string) => {
+      const list = `${HEAD},Số điện thoại,Số thẻ cũ\n${people[9]},${telephone},${card}`;
+      const { body: made } = await who.admin.post('/api/member-imports/upload', sent(list, { purpose: 'reconcile' }));
+      await work();
+      expect((await who.admin.get(`/api/member-imports/${made.id}`)).body).toMatchObject({ state: 'checked', problem: '', counts: { theirs: 1 } });
+      const { rows } = (await who.admin.get(`/api/reconciliations/${made.id}/rows?outcome=changed`)).body as { rows: { n: number; fields: string[]; theirs: object }[] };
+      return { id: made.id as string, rows };
+    };
+    expect((await held('0912 345 678', '01234567')).rows).toEqual([]);
+    const { id: run, rows } = await held('0912345679', '01234568');
+    expect(rows.map(({ fields, theirs }) => [fields, theirs])).toEqual([[['oldCardNumber', 'telephone'], {}]]);
+    expect((await who.admin.post(`/api/reconciliations/${run}/decide`, { rows: [rows[0]?.n], decision: 'theirs' })).status).toBe(409);
+    expect(JSON.stringify(await house.ownerSql('select * from handbook.reconciliation_rows where batch_id = $1', [run]))).not.toMatch(/0912345679|01234568/);
+  });
+});
+
 describe('signing the list of a period', () => {
   it('is the own secretary’s, once, with the counts of that moment; committees see who has not', async () => {
     const cell = city.a.cells[0].id;
@@ -217,5 +239,44 @@ describe('signing the list of a period', () => {
     expect((await who.secretary.post('/api/register-signoffs/sign', statement)).status).toBe(409);
     expect(await list(who.head)).toMatchObject({ signed: 1, cells: [{ signedBy: null }, { id: cell, statement: statement.statement }] });
     await expect(house.appSql('delete from handbook.register_signoffs')).rejects.toMatchObject({ code: '42501' });
+  });
+
+  it('is asked for before the period ends, of who has not signed; their committee hears on the last day, and when it is over', async () => {
+    const day = (text: string): Promise<void> => {
+      setClock(fixedClock(new Date(`${text}T07:00:00+07:00`)));
+      return remindSignOffs(house.payload);
+    };
+    const told = async (kind: string): Promise<[string, number | undefined][]> =>
+      (await house.ownerSql<{ username: string; params: { count?: number } }>('select u.username, n.params from notifications n join users u on u.id = n.user_id where n.kind = $1 and n.created_at > now() - interval \'1 hour\' order by n.created_at, u.username', [kind])).map(({ username, params }) => [username, params.count]);
+    // The clock of the rows is the database's; only the rule's is moved. a.secretary has signed for the period of today.
+    const [{ until } = { until: '' }] = [(await who.head.get('/api/register-signoffs')).body as { until: string }];
+    const earlier = (days: number): string => new Date(Date.parse(until) - days * 86_400_000).toISOString().slice(0, 10);
+    try {
+      await day(earlier(15));
+      expect(await told('register.signoff-due')).toEqual([]);
+      await day(earlier(14));
+      await day(earlier(13));
+      expect(await told('register.signoff-due')).toEqual([['b.secretary', undefined]]);
+      await day(earlier(6));
+      expect((await told('register.signoff-due')).length).toBe(2);
+      expect(await told('register.signoff-missing')).toEqual([]);
+      await day(earlier(0));
+      expect((await told('register.signoff-due')).length).toBe(3);
+      const last = await told('register.signoff-missing');
+      expect(last).toEqual(expect.arrayContaining([['b.head', 1], ['b.admin', 1]]));
+      expect(last.filter(([name]) => name === 'a.secretary' || name === 'b.secretary')).toEqual([]);
+      await day(earlier(-1));
+      expect((await told('register.signoff-missing')).filter(([name]) => name === 'b.head')).toHaveLength(2);
+      const over = await (await house.as('b.head')).get('/api/register-signoffs?period=before');
+      expect(over.body).toMatchObject({ until, signed: 0 });
+      await day(earlier(-20));
+      expect((await told('register.signoff-missing')).filter(([name]) => name === 'b.head')).toHaveLength(2);
+    } finally {
+      setClock(systemClock);
+    }
+    // What is signed meanwhile is no news any more.
+    const inbox = async (name: string): Promise<string> => JSON.stringify((await (await house.as(name)).get('/api/notifications/inbox')).body);
+    expect(await inbox('b.secretary')).toContain('Chưa ký xác nhận danh sách');
+    expect(await inbox('a.secretary')).not.toContain('Chưa ký xác nhận danh sách');
   });
 });

@@ -92,8 +92,21 @@ describe('the list of members', () => {
   it('shows the columns asked for, with the rule behind party age, and nothing sealed', async () => {
     const { rows, partyAge } = await ok<Roster>(admin, at('&q=tran+van+an&columns=cell,status,bornOn,partyAge,occupation,account'));
     expect(rows[0]).toMatchObject({ name: 'Trần Văn An', edits: true, values: { cell: city.a.cells[1].name, status: 'official', bornOn: '1960-11-22', partyAge: 40, occupation: 'Giáo viên', account: 'no' } });
-    expect(partyAge.map(({ key }) => key)).toEqual(['party-age.from']);
+    expect(partyAge.map(({ key }) => key)).toEqual(['party-age.from', 'party-age.interruption']);
     for (const sealed of ['personalNumber', 'religion', 'telephone']) expect((await admin.get(at(`&columns=${sealed}`))).status).toBe(400);
+  });
+
+  it('is narrowed by who is expected to have an account, and by the papers of the dossier', async () => {
+    expect((await admin.post(`/api/members/${an}/dossier/check`, { paper: 'don-xin-vao-dang', state: 'present' })).status).toBe(200);
+    await house.ownerTicket('activation.fixture:test', (sql) => sql(`insert into handbook.ineligible_members (member_id, reason, marked_by, marked_at) values ($1, 'ill', $1, now())`, [an]));
+    for (const filter of ['&eligible=no', '&dossier=partly']) expect([filter, names(await ok<Roster>(admin, at(filter)))]).toEqual([filter, ['Trần Văn An']]);
+    const others = ORDERED.filter((name) => name !== 'Trần Văn An');
+    for (const filter of ['&eligible=yes', '&dossier=none']) expect([filter, names(await ok<Roster>(admin, at(filter)))]).toEqual([filter, others]);
+    expect(names(await ok<Roster>(admin, at('&dossier=complete')))).toEqual([]);
+    const [row] = (await ok<Roster>(admin, at('&q=tran+van+an&columns=eligible,dossier'))).rows;
+    expect(row?.values).toEqual({ eligible: 'no', dossier: expect.stringMatching(/^1\/\d+$/) as unknown });
+    // Why somebody is not expected to have one, stands in no list.
+    expect(JSON.stringify(row)).not.toContain('ill');
   });
 
   it('is of what one oversees, and of nothing else', async () => {
@@ -111,6 +124,16 @@ describe('the list of members', () => {
     expect((await admin.post('/api/roster/print', { members: [an] })).body).toMatchObject({ count: 1 });
     const readings = await house.ownerSql<{ way: string; reader: string; organization: string }>('select way, reader_id as reader, organization_id as organization from handbook.record_readings where member_id = $1', [an]);
     expect(readings).toEqual([{ way: 'export', reader: city.a.admin.id, organization: city.a.committee.id }]);
+  });
+
+  it('is made into a PDF page by page, with the same readings', async () => {
+    const pdf = (client: Client, members: string[]): Promise<Response> => client.fetch('/api/roster/pdf', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ members, columns: ['cell', 'bornOn', 'partyAge'] }) });
+    const made = await pdf(admin, [an]);
+    expect([made.status, made.headers.get('content-disposition'), Buffer.from(await made.arrayBuffer()).subarray(0, 5).toString()]).toEqual([200, 'attachment; filename="danh-sach-dang-vien.pdf"', '%PDF-']);
+    expect([(await pdf(secretary, [an])).status, (await pdf(await house.as('a.member'), [an])).status, (await pdf(admin, [])).status]).toEqual([404, 403, 400]);
+    const [told] = await house.ownerSql<{ n: number }>(`select count(*)::int as n from handbook.record_readings where member_id = $1 and way = 'export'`, [an]);
+    expect(told?.n).toBe(2);
+    expect(await house.ownerSql(`select detail from audit_events where action = 'roster.pdf'`)).toEqual([{ detail: { count: 1 } }]);
   });
 
   it('goes out as a workbook through the export room, with everybody in it told', async () => {

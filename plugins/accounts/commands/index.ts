@@ -4,10 +4,12 @@ import { changePassword } from './changePassword';
 import { createUser } from './create';
 import { disableUser } from './disable';
 import { enableUser } from './enable';
+import { deviceCommands } from '../devices';
 import { reviewCommands } from '../mandateReviews';
 import { passkeyCommands } from '../passkeys';
 import { factorCommands } from '../secondFactor';
 import { sessionCommands } from '../sessions/commands';
+import { signInCommands } from '../signIns';
 import { setPassword } from './setPassword';
 
 /** Every verb of this room. */
@@ -20,5 +22,7 @@ export const commands = (options: AccountsOptions): AnyCommand[] => [
   ...factorCommands(options),
   ...passkeyCommands(options),
   ...sessionCommands(options),
+  ...deviceCommands(options),
   ...reviewCommands,
+  ...signInCommands(options),
 ];

@@ -3,6 +3,7 @@ import { Link, SetStepNav, useConfig } from '@payloadcms/ui';
 import React, { useState } from 'react';
 import { FactorDesk } from '../secondFactor/components/FactorDesk';
 import { SessionList } from '../sessions/components/SessionList';
+import { MySignIns } from '../signIns/components/MySignIns';
 import { AccountList } from './AccountList';
 import { ChangeMine } from './ChangeMine';
 import { CreateForm } from './CreateForm';
@@ -30,6 +31,7 @@ export const AccountsDesk = ({ administers, least, mine }: { administers: boolea
       {administers && <CreateForm key={`create-${version}`} least={least} onDone={done} />}
       <FactorDesk onDone={done} />
       <SessionList key={`sessions-${version}`} onDone={setNote} />
+      <MySignIns />
       <ChangeMine least={mine} onDone={done} />
       {administers && (
         <p className="phan-quyen__all">

@@ -18,7 +18,9 @@ export const refreshOpenSession =
       req,
       sql`select s.id from users_sessions s join users u on u.id = s._parent_id
           where s.id = ${sid} and u.id = ${user}::uuid and u.disabled_at is null and s.expires_at > now()
-            and s.created_at > now() - make_interval(days => ${longestDays})`,
+            and s.created_at > now() - make_interval(days => ${longestDays})
+            -- A device's tokens are short, and renewed by its own (devices/renew).
+            and not exists (select 1 from handbook.devices d where d.session_id = s.id)`,
     );
     if (open.length === 0) throw fail(req, 'auth.required');
     return args;

@@ -3,6 +3,7 @@ import { fail, inTransaction, query, queryPool, sql } from '../../kernel';
 import { openedPage } from './openedPage';
 import type { AccountsOptions } from '../options';
 import { openChallenge, factorsOf, hasFactor, openSession } from '../secondFactor';
+import { noteFailure } from '../signIns/noteSignIn';
 import type { Account } from '../support/account';
 import { backTo } from './backTo';
 import { digestOf } from './digestOf';
@@ -36,7 +37,7 @@ const open = async (req: PayloadRequest, options: AccountsOptions, proven: Prove
   if (!account) return { is: 'refused' };
   await query(req, sql`delete from handbook.sign_in_attempts where key = ${key}`);
   if (hasFactor(await factorsOf(req, account.id)) && !proven.secondFactor) return { is: 'half', account };
-  const { cookie } = await openSession(req, { users: options.users, mostSessions: options.mostSessions ?? 20, account, ...(proven.secondFactor ? { factor: 'oidc' as const } : {}) });
+  const { cookie } = await openSession(req, { users: options.users, mostSessions: options.mostSessions ?? 20, account, how: 'oidc', ...(proven.secondFactor ? { factor: 'oidc' as const } : {}) });
   return { is: 'in', cookie };
 };
 
@@ -71,7 +72,10 @@ export const oidcCallback = (options: AccountsOptions): Endpoint => ({
     const key = digestOf(req, 'subject', proven.issuer, proven.subject);
     if (!(await mayTry(req, key))) return backTo(req, 'wait', { wanted });
     const outcome = await inTransaction(req, () => open(req, options, proven, key));
-    if (outcome.is === 'refused') return backTo(req, 'refused', { wanted });
+    if (outcome.is === 'refused') {
+      await noteFailure(req, { name: key }, 'oidc');
+      return backTo(req, 'refused', { wanted });
+    }
     if (outcome.is === 'half') {
       const { id, hash, username } = outcome.account;
       const { challenge } = await openChallenge(req.payload, { user: id, hash, signedInAs: username });

@@ -8,7 +8,7 @@ export { factorCommands } from './commands';
 export { factorKinds } from './notices/kinds';
 export { tellFactor } from './notices/tellFactor';
 export { SECOND_FACTOR_ROLES } from './rules';
-export { askSecondFactor } from './signIn/askSecondFactor';
+export { askSecondFactor, NO_SESSION, TYPED } from './signIn/askSecondFactor';
 export { challenged, forgetChallenges, openChallenge } from './signIn/challenges';
 export { finishSignIn } from './signIn/finishSignIn';
 export { passkeyForSignIn } from './signIn/passkeyForSignIn';

@@ -77,7 +77,7 @@ describe('a person hears of their account', () => {
       ['password-changed', true, 'now'], ['sign-in-locked', true, 'now'], ['disabled', true, 'now'], ['enabled', true, 'now'], ['oidc-linked', true, 'now'], ['idle-soon', true, 'now'], ['idle-disabled', true, 'now'],
       ['mandate-granted', false, 'now'], ['mandate-changed', false, 'now'], ['mandate-vacant', false, 'now'], ['mandate-ended', false, 'now'],
       ['second-factor-on', true, 'now'], ['second-factor-off', true, 'now'], ['recovery-codes', true, 'now'], ['passkeys', true, 'now'], ['second-factor-guessed', true, 'now'],
-      ['review-due', false, 'now'], ['review-overdue', false, 'now'], ['post-changed', false, 'now'],
+      ['review-due', false, 'now'], ['review-overdue', false, 'now'], ['post-changed', false, 'now'], ['device-reused', true, 'now'], ['sign-in-unusual', true, 'now'], ['sign-in-new-device', true, 'now'],
     ]);
     const choose = async (kind: string): Promise<number> => (await client.post('/api/notifications/set-preferences', { kinds: [{ kind, mail: 'off' }] })).status;
     expect([await choose('accounts.password-changed'), await choose('accounts.mandate-granted')]).toEqual([422, 200]);

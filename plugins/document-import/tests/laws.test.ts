@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 
 import { readLaws } from '../domain/readLaws';
+import { textFault } from '../domain/textFault';
 
 const read = (value: unknown) => readLaws(JSON.stringify(value)) ?? [];
 const law = (articles: unknown, id: unknown = 'Luật Kiểm thử 2020') => ({ id, articles });
@@ -30,6 +31,8 @@ describe('laws from JSON', () => {
     });
     fc.assert(
       fc.property(articles, (given) => {
+        // Letters at random now and then look like an old encoding ("Aâ.ê"), which the reader refuses by its own rule.
+        fc.pre(textFault(given.flatMap(({ lines }) => lines).join('\n')) === undefined);
         const [entry] = read([law(given.map(({ id, lines }) => article(id, lines.join('\n'))))]);
         const sections = entry?.document?.sections ?? [];
         expect(sections.map(({ anchor }) => anchor)).toEqual(given.map(({ id }) => `dieu-${id}`));

@@ -43,5 +43,11 @@ export const en: Record<keyof typeof vi, string> = {
   'impact.cases': 'open cases would have another deadline when submitted anew (the deadline noted at submission stays)',
   'impact.cases-perhaps': 'open cases may have another deadline when submitted anew (the deadline noted at submission stays)',
   'impact.orders': 'open orders of withdrawal received since that day',
+  'impact.floor.committee': 'workflows of committees demand less than that, and are passed over',
+  'impact.floor.cell': 'workflows of cells demand less than that, and are passed over',
+  'impact.floor-choices.committee': 'organisations chose them for committees: what is submitted from then on takes another path',
+  'impact.floor-choices.cell': 'organisations chose them for cells: what is submitted from then on takes another path',
+  'impact.floor-back.committee': 'workflows of committees demand enough again',
+  'impact.floor-back.cell': 'workflows of cells demand enough again',
   'impact.reminded': 'open cases are reminded by this rule',
 };

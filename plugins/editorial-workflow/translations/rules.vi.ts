@@ -42,5 +42,11 @@ export const vi = {
   'impact.cases': 'hồ sơ duyệt đang mở sẽ có thời hạn khác khi trình lại (thời hạn đã ghi khi trình không đổi)',
   'impact.cases-perhaps': 'hồ sơ duyệt đang mở có thể có thời hạn khác khi trình lại (thời hạn đã ghi khi trình không đổi)',
   'impact.orders': 'yêu cầu gỡ nội dung đang mở, nhận từ ngày áp dụng',
+  'impact.floor.committee': 'quy trình đang dùng cho cấp ủy không còn đủ mức duyệt, sẽ không được theo',
+  'impact.floor.cell': 'quy trình đang dùng cho chi bộ không còn đủ mức duyệt, sẽ không được theo',
+  'impact.floor-choices.committee': 'tổ chức đã chọn các quy trình đó cho cấp ủy, nội dung trình mới sẽ theo quy trình khác',
+  'impact.floor-choices.cell': 'tổ chức đã chọn các quy trình đó cho chi bộ, nội dung trình mới sẽ theo quy trình khác',
+  'impact.floor-back.committee': 'quy trình đang dùng cho cấp ủy lại đủ mức duyệt',
+  'impact.floor-back.cell': 'quy trình đang dùng cho chi bộ lại đủ mức duyệt',
   'impact.reminded': 'hồ sơ duyệt đang mở được nhắc theo quy tắc này',
 };

@@ -1,11 +1,23 @@
 import { z } from 'zod';
 import { recordEvent } from '../../audit-trail';
-import { defineCommand, query, sql, withTicket } from '../../kernel';
+import { defineCommand, fail, isHandbookError, query, sql, withTicket, type CommandContext } from '../../kernel';
 import { ownExport } from '../data/ownExport';
+import { planExport } from '../data/requestExport';
 import { exportFail } from '../errors';
 import { label } from '../translations';
 
-/** The file, for who asked for it, while it is kept. Each fetching is an event. Reached by the file's door alone. */
+/** Theirs, and they may still take these members out: a power that ended since takes the file with it, whatever other power there is. */
+const stillTheirs = async ({ req }: CommandContext, id: string): Promise<void> => {
+  const row = await ownExport(req, id);
+  try {
+    // The same organisation: a list of "all in one's care" is of other people once the care is another.
+    if ((await planExport(req, row)).organization !== row.organization) throw fail(req, 'not-found');
+  } catch (error) {
+    throw isHandbookError(error) ? fail(req, 'not-found') : error;
+  }
+};
+
+/** The file, for who asked for it, while it is kept and they answer for those in it. Each fetching is an event. Reached by the file's door alone. */
 export const fetchExport = defineCommand({
   name: 'exports.fetch',
   summary: label('command.fetch'),
@@ -14,7 +26,7 @@ export const fetchExport = defineCommand({
   kind: 'write',
   // The answer holds the file's key.
   secret: true,
-  authorize: async ({ req }, { id }) => void (await ownExport(req, id)),
+  authorize: (ctx, { id }) => stillTheirs(ctx, id),
   run: async ({ req, now, command }, { id }) => {
     const row = await ownExport(req, id, { lock: true });
     if (row.state === 'gone') throw exportFail(req, 'export.gone');

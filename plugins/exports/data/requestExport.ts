@@ -1,12 +1,13 @@
 import type { PayloadRequest } from 'payload';
 import { recordEvent } from '../../audit-trail';
-import { clock, languageOf, query, sql, withTicket } from '../../kernel';
+import { clock, languageOf, lockFor, query, sql, withTicket } from '../../kernel';
 import { notify } from '../../notifications';
-import { ruleAt } from '../../rule-register';
 import { exportFail } from '../errors';
 import { exportKindOf, type ExportFormat, type ExportPlan } from '../kinds';
-import { EXPORT_RULES, WITHOUT_RULE } from '../rules';
+import { t } from '../translations';
 import { approversOf } from './approvers';
+import { limitsNow } from './limits';
+import { takenAlone } from './takenAlone';
 
 export type ExportRequest = {
   /** Key of a kind that some room declared. */
@@ -40,16 +41,20 @@ export const requestExport = async (req: PayloadRequest, { kind: key, criteria, 
   if (count === 0) throw exportFail(req, 'export.empty');
   const now = clock.now();
   const by = String(req.user?.id);
-  const rule = await ruleAt(req, EXPORT_RULES.approvalRows, now);
-  const free = rule?.value ?? WITHOUT_RULE.approvalRows;
-  const state = count > free ? 'waiting' : 'approved';
+  const { free, rule, days, since } = await limitsNow(req);
+  // Two requests of one person at one instant are counted one after the other.
+  await lockFor(req, `exports:${by}`);
+  const before = await takenAlone(req, by, since);
+  const state = count + before > free ? 'waiting' : 'approved';
+  // Who approves reads why a short list waits for them.
+  const said = count <= free && state === 'waiting' ? t('vi', 'shown.together', { shown: shown.slice(0, 380), before, days }) : shown;
   const [row] = await withTicket(req, 'exports.request:new', () =>
     query<{ id: string; path: string }>(
       req,
       sql`with made as (
             insert into handbook.exports (kind, criteria, criteria_shown, columns, format, language, why, by_user, organization_id, asked_count, free_count, rule_id, state, asked_at)
-            values (${key}, ${JSON.stringify(parsed)}::jsonb, ${shown.slice(0, 500)}, ${`{${wanted.map((each) => JSON.stringify(each)).join(',')}}`}::text[], ${format}, ${languageOf(req)}, ${why},
-              ${by}::uuid, ${organization}::uuid, ${count}, ${free}, ${rule?.ruleId ?? null}::uuid, ${state}, ${now.toISOString()}::timestamptz)
+            values (${key}, ${JSON.stringify(parsed)}::jsonb, ${said.slice(0, 500)}, ${`{${wanted.map((each) => JSON.stringify(each)).join(',')}}`}::text[], ${format}, ${languageOf(req)}, ${why},
+              ${by}::uuid, ${organization}::uuid, ${count}, ${free}, ${rule}::uuid, ${state}, ${now.toISOString()}::timestamptz)
             returning id, organization_id)
           select made.id, o.path from made join organizations o on o.id = made.organization_id`,
     ),

@@ -25,6 +25,7 @@ export const en: { [K in keyof typeof vi]: string } = {
   'rule.kept-days.shown': '{{count}} days',
   'rule.days': 'days',
 
+  'shown.together': '{{shown}} (who asks has taken out {{before}} members within {{days}} days without a second person)',
   'mark.line': 'EXPORT NO. {{id}} · Taken by: {{who}} · {{at}} · Purpose: {{why}} · Not to be copied or passed on for anything else.',
   'mark.sheet': 'List',
 
@@ -48,7 +49,7 @@ export const en: { [K in keyof typeof vi]: string } = {
   'state.failed': 'Could not be written',
 
   'view.title': 'Exports',
-  'view.lead': 'Each file taken out is recorded and shown to every member in it. A large one needs a second person.',
+  'view.lead': 'Each file taken out is recorded and shown to every member in it. A large one needs a second person; what one person took out lately counts together.',
   'view.refused': 'You have no task that uses this screen.',
   'view.loading': 'Loading…',
   'view.failed': 'That did not work. Please try again.',
@@ -81,7 +82,7 @@ export const en: { [K in keyof typeof vi]: string } = {
   'view.done.cancel': 'Taken back.',
   'form.open': 'Export to an Excel file',
   'form.send': 'Ask for the export',
-  'form.waiting': 'The file holds {{count}} members, so a second person must approve. You will be told.',
+  'form.waiting': 'The file holds {{count}} members; together with the files you took lately, a second person must approve. You will be told.',
   'form.making': 'Writing a file of {{count}} members…',
   'form.ready': 'A file of {{count}} members is ready.',
   'form.desk': 'See the requests for exports',

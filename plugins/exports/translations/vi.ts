@@ -24,6 +24,7 @@ export const vi = {
   'rule.kept-days.shown': '{{count}} ngày',
   'rule.days': 'ngày',
 
+  'shown.together': '{{shown}} (người đề nghị đã trích xuất {{before}} lượt đảng viên trong {{days}} ngày qua mà chưa qua người thứ hai duyệt)',
   'mark.line': 'TỆP TRÍCH XUẤT SỐ {{id}} · Người trích xuất: {{who}} · {{at}} · Mục đích: {{why}} · Không sao chép, chuyển tiếp ngoài mục đích này.',
   'mark.sheet': 'Danh sách',
 
@@ -47,7 +48,7 @@ export const vi = {
   'state.failed': 'Không lập được',
 
   'view.title': 'Trích xuất dữ liệu',
-  'view.lead': 'Mỗi tệp lấy ra khỏi phần mềm đều được ghi lại và báo cho từng đảng viên có tên trong tệp. Tệp lớn phải có người thứ hai duyệt.',
+  'view.lead': 'Mỗi tệp lấy ra khỏi phần mềm đều được ghi lại và báo cho từng đảng viên có tên trong tệp. Tệp lớn phải có người thứ hai duyệt; các tệp một người lấy trong những ngày gần nhau được tính chung.',
   'view.refused': 'Đồng chí chưa được giao việc có sử dụng màn hình này.',
   'view.loading': 'Đang tải…',
   'view.failed': 'Chưa thực hiện được. Đề nghị thử lại.',
@@ -80,7 +81,7 @@ export const vi = {
   'view.done.cancel': 'Đã rút đề nghị.',
   'form.open': 'Trích xuất ra tệp Excel',
   'form.send': 'Đề nghị trích xuất',
-  'form.waiting': 'Tệp có {{count}} đảng viên nên phải có người thứ hai duyệt. Đồng chí sẽ được báo khi có kết quả.',
+  'form.waiting': 'Tệp có {{count}} đảng viên; cùng với các tệp đồng chí đã lấy gần đây, số này phải có người thứ hai duyệt. Đồng chí sẽ được báo khi có kết quả.',
   'form.making': 'Đang lập tệp gồm {{count}} đảng viên…',
   'form.ready': 'Đã lập xong tệp gồm {{count}} đảng viên.',
   'form.desk': 'Xem các đề nghị trích xuất',

@@ -3,6 +3,7 @@ import { isRoot } from '../domain/path';
 import type { Role } from '../domain/roles';
 import { powerOf } from '../power/powerOf';
 import { heldOver } from '../power/questions';
+import { denyAll } from './deny';
 import { among, any, under } from './where';
 
 export type RegisterHang = {
@@ -14,7 +15,7 @@ export type RegisterHang = {
   self?: string;
 };
 
-const never: Access = () => false;
+const never: Access = denyAll.create;
 
 /**
  * Access for registers that commands alone write: rows hang on one organisation, overseers read their

@@ -22,6 +22,8 @@ export const groupMembers = ({ organizations, users }: HierarchicalAccessOptions
     derivedPath('organizationPath'),
     { name: 'validFrom', type: 'date', required: true, label: label('field.validFrom') },
     { name: 'validTo', type: 'date', label: label('field.validTo') },
+    { name: 'decisionNumber', type: 'text', label: label('field.decisionNumber') },
+    { name: 'decisionDate', type: 'date', label: label('field.decisionDate') },
     { name: 'recordedAt', type: 'date', required: true, label: label('field.recordedAt') },
   ],
 });

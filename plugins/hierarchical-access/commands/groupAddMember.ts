@@ -17,7 +17,7 @@ export const addGroupMember = (options: HierarchicalAccessOptions) =>
   defineCommand({
     name: 'groups.add-member',
     summary: label('command.groups.add-member'),
-    input: z.object({ id: z.guid(), user: z.guid(), validFrom: moment.optional(), validTo: moment.optional() }),
+    input: z.object({ id: z.guid(), user: z.guid(), validFrom: moment.optional(), validTo: moment.optional(), decisionNumber: z.string().trim().min(1).max(100).optional(), decisionDate: z.iso.date().optional() }),
     rest: { method: 'post', path: '/groups/:id/add-member' },
     kind: 'write',
     authorize: async ({ req }, { id, user }) => {
@@ -39,14 +39,14 @@ export const addGroupMember = (options: HierarchicalAccessOptions) =>
       const [row] = await withTicket(req, `${command}:${given.id}`, () =>
         query<{ id: string }>(
           req,
-          sql`insert into group_members (group_id, user_id, organization_id, valid_from, valid_to, recorded_at)
+          sql`insert into group_members (group_id, user_id, organization_id, valid_from, valid_to, decision_number, decision_date, recorded_at)
               values (${given.id}::uuid, ${given.user}::uuid, ${group.organization}::uuid, ${from.toISOString()}::timestamptz,
-                ${to?.toISOString() ?? null}::timestamptz, ${at.toISOString()}::timestamptz) returning id`,
+                ${to?.toISOString() ?? null}::timestamptz, ${given.decisionNumber ?? null}, ${given.decisionDate ?? null}::timestamptz, ${at.toISOString()}::timestamptz) returning id`,
         ),
       ).catch((error: unknown) => {
         throw databaseError(req, error)?.code === 'database.conflict' ? powerFail(req, 'group.member-twice') : error;
       });
-      const detail = { group: given.id, user: given.user, validFrom: from.toISOString(), validTo: to?.toISOString() ?? null };
+      const detail = { group: given.id, user: given.user, validFrom: from.toISOString(), validTo: to?.toISOString() ?? null, ...(given.decisionNumber ? { decisionNumber: given.decisionNumber } : {}) };
       await options.record(req, { action: command, organization: group.organization, at, collection: GROUP_MEMBERS, documentId: row?.id ?? '', detail });
       await tellMember(req, options, 'granted', { group: given.id, user: given.user });
       return { id: row?.id ?? '' };

@@ -1,6 +1,7 @@
 import type { AfterErrorHook, Config, Plugin } from 'payload';
 import { databaseError } from '../errors/databaseError';
 import { inputError } from '../errors/inputError';
+import { hiddenAsMissingFields, withHiddenAsMissing } from '../permissions/hiddenAsMissing';
 import { commandEndpoint } from './commandEndpoint';
 import { contribute, contributionsOf } from './contribute';
 import { forgetOldKeys } from './forgetOldKeys';
@@ -76,8 +77,8 @@ export const commandRegistry = (): Plugin => (config) => {
   const withTasks = contribute(config, { workerTasks: [{ name: 'commands.forget-old-keys', at: '30 2 * * *', run: forgetOldKeys }] });
   return {
     ...withTasks,
-    ...withReads(placeEndpoints(config, commands), reads),
-    graphQL: { ...config.graphQL, queries: fieldsOf('read'), mutations: fieldsOf('write') },
+    ...withReads(placeEndpoints({ ...config, collections: withHiddenAsMissing(config.collections) }, commands), reads),
+    graphQL: { ...config.graphQL, queries: (graphql, made) => ({ ...hiddenAsMissingFields(made as never), ...fieldsOf('read')(graphql, made) }), mutations: fieldsOf('write') },
     hooks: {
       ...config.hooks,
       afterError: [

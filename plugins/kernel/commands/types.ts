@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload';
 import type { z } from 'zod';
+import type { Deprecation } from './deprecation';
 
 /** What a command is run with. Everything it writes goes through `req`, so that it shares one transaction. */
 export type CommandContext = {
@@ -33,6 +34,10 @@ export type CommandDefinition<I extends CommandInput = CommandInput, O = unknown
   asSent?: boolean;
   /** Its answer holds what is shown once (a key, codes): it is never kept, so an idempotency key counts for nothing. @default false */
   secret?: boolean;
+  /** Of a read that is asked again and again: its answer carries an ETag, and an unchanged one is 304 without a body. @default false */
+  etag?: boolean;
+  /** Its REST door goes, or will be another: said in the headers of every answer. */
+  deprecated?: Deprecation;
   /** Takes one file beside its input: a form of `_payload` (JSON) and `file`, found as `req.file`. @default false */
   takesFile?: boolean;
   /**

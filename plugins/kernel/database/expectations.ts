@@ -18,7 +18,7 @@ export type DatabaseExpectations = {
 
 export const noExpectations = (): DatabaseExpectations => ({ triggers: [], evidence: [], published: [], paths: [], extensions: [], functions: [] });
 
-const STATEMENT = /^(?:select handbook\.(attach_search|attach_scope|attach_content|attach_change_log|attach_count|guard_table|protect_evidence|guard_publication)\(([^;]*)\)|create (?:constraint )?trigger (\w+)\s[^;]*?\son\s+([\w.]+)[^;]*|create extension if not exists (\w+)|drop trigger (?:if exists )?(\w+) on ([\w.]+)[^;]*);/gm;
+const STATEMENT = /^(?:select handbook\.(attach_search|attach_sync|attach_scope|attach_content|attach_change_log|attach_count|guard_table|protect_evidence|guard_publication)\(([^;]*)\)|create (?:constraint )?trigger (\w+)\s[^;]*?\son\s+([\w.]+)[^;]*|create extension if not exists (\w+)|drop trigger (?:if exists )?(\w+) on ([\w.]+)[^;]*);/gm;
 
 /** From `create function` at the start of a line to the end of its `$$` body; or one that is dropped. */
 const FUNCTION = /^create (?:or replace )?function ([\w.]+)\([^$]*?\$\$([^]*?)\$\$[^;]*;|^drop function (?:if exists )?([\w.]+)\([^;]*;/gm;
@@ -52,6 +52,8 @@ const effectOf = (helper: string, [table = '', second = '', third = '']: string[
       return [{ triggers: ['insert', 'update', 'delete'].map((event) => on(`z_kept_counts_${event}`)) }];
     case 'attach_search':
       return [{ triggers: [on('s_search')] }];
+    case 'attach_sync':
+      return [{ triggers: [on('z_sync')] }];
     case 'guard_table':
       return second === '' ? [] : [{ triggers: [on('b_guard')] }];
     case 'protect_evidence':

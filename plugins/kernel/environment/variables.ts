@@ -91,6 +91,11 @@ export const variables = {
     .optional(),
   /** A file that holds them instead, as a secret is mounted into a container. */
   SEAL_KEYS_FILE: z.string().refine((value) => !value.includes('\0'), 'path' satisfies Rule).optional(),
+  /** Keys that sign files for exchange partners: `id:base64` of 32 bytes (Ed25519), with commas between; the first signs. With the embedded database one is made once and kept in DATA_DIR. Unset otherwise: nothing is packed. */
+  EXCHANGE_KEYS: z
+    .string()
+    .refine((value) => parseKeyring(value) !== undefined, 'sealKeys' satisfies Rule)
+    .optional(),
   /** Password of the demonstration accounts. @default random, printed */
   DEMO_PASSWORD: z.string().min(8, 'demoPassword').optional(),
   /** @default production */
@@ -180,6 +185,7 @@ export const secretVariables: ReadonlySet<string> = new Set([
   'DATABASE_DIRECT_URL',
   'PAYLOAD_SECRET',
   'SEAL_KEYS',
+  'EXCHANGE_KEYS',
   'DEMO_PASSWORD',
   'SMTP_URL',
   'AUDIT_HEADS_URL',

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { Payload } from 'payload';
 import { EVERYBODY, type Channel } from '../notices/channels';
 import { createMemory } from '../notices/createMemory';
+import { etagOf, hasEtag } from './etag';
 import type { AnyRead } from './types';
 
 /** `text` is absent when the asker already has it (304). */
@@ -19,12 +19,6 @@ const tagsOf = (channel: Channel, payload: string): string[] => {
 /** Digests of answers, never the answers (decision 0004.4). */
 const digests = createMemory<string>({ tagsOf, most: 20_000, longestMs: 60_000 });
 
-const digestOf = (text: string): string => `"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}"`;
-
-/** RFC 9110, 13.1.2: a list, compared weakly; a proxy that compresses marks what it passes on with W/. */
-const has = (ifNoneMatch: string | null | undefined, etag: string): boolean =>
-  typeof ifNoneMatch === 'string' && ifNoneMatch.split(',').some((each) => each.trim().replace(/^W\//, '') === etag || each.trim() === '*');
-
 /**
  * One hot read for one signed-in user. While notices arrive, an unchanged answer is recognised without asking the
  * database; otherwise it is read, and its digest remembered until a notice names something it shows.
@@ -37,11 +31,11 @@ export const answerRead = async (
   if (scope === undefined) return 'auth.forbidden';
   const key = `${read.name}\n${JSON.stringify(input)}\n${read.keyOf(scope)}`;
   const known = ifNoneMatch && read.remember !== false ? digests.recall(key) : undefined;
-  if (known !== undefined && has(ifNoneMatch, known)) return { etag: known };
+  if (known !== undefined && hasEtag(ifNoneMatch, known)) return { etag: known };
   const reading = digests.begin();
   const text = await read.text(payload, scope, input);
   if (text === undefined) return 'not-found';
-  const etag = digestOf(text);
+  const etag = etagOf(text);
   if (read.remember !== false) digests.keep(reading, key, etag, { tags: read.tagsOf(scope, input) });
-  return has(ifNoneMatch, etag) ? { etag } : { etag, text };
+  return hasEtag(ifNoneMatch, etag) ? { etag } : { etag, text };
 };

@@ -19,6 +19,7 @@ const note = defineCommand({
   input: z.object({ text: z.string().min(1), to: z.string().optional() }),
   rest: { method: 'post', path: '/test-notes/:to/write' },
   kind: 'write',
+  deprecated: { since: '2026-12-01', sunset: '2027-06-01', instead: 'https://sotay.example/docs' },
   authorize: async ({ req }, { text }) => {
     if (text === 'forbidden') throw fail(req, 'auth.forbidden');
   },
@@ -95,6 +96,11 @@ describe('a command over REST', () => {
     expect([status, body]).toEqual([200, { id: expect.any(Number), to: 'here', expectedHash: 'abc' }]);
     expect(headers.get('cache-control')).toBe('private, no-store');
     expect(await notes()).toEqual(['one']);
+    // A door that goes says so, where it refuses too.
+    const refused = await admin.post('/api/test-notes/here/write', { text: 'forbidden' });
+    for (const answer of [headers, refused.headers]) expect([answer.get('deprecation'), answer.get('sunset')]).toEqual(['@1796083200', 'Tue, 01 Jun 2027 00:00:00 GMT']);
+    expect((await admin.get('/api/power/mine')).headers.has('deprecation')).toBe(false);
+    await house.ownerSql('truncate handbook.test_notes');
   });
 
   it('asks who it is before anything else', async () => {

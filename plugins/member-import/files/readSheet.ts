@@ -4,7 +4,10 @@ import { open, readFile, stat } from 'node:fs/promises';
 import { parse } from 'csv-parse';
 import { streamXlsxRows } from 'hucre/xlsx';
 import type { Cell } from '../domain/types';
+import { whenHungry } from './whenHungry';
 import { withinBounds } from './zipBounds';
+import { zipEntries, type ZipEntry } from './zipEntries';
+import { zipInOrder } from './zipInOrder';
 
 /** What a file may be at most. A sheet of 500,000 members in 33 columns is some 150 MB. */
 export const LIMITS = { bytes: 400_000_000, rows: 1_048_576, columns: 300, record: 200_000 } as const;
@@ -58,15 +61,32 @@ async function* csvRows(file: string): AsyncGenerator<SheetRow> {
   }
 }
 
-async function* xlsxRows(file: string): AsyncGenerator<SheetRow> {
-  const bytes = await readFile(file);
-  if (!withinBounds(bytes)) throw new SheetError('unread');
-  const rows = streamXlsxRows(new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+/** Sizes of 4 GB and more stand elsewhere (ZIP64), and a part may be encrypted: hucre is given such files whole. */
+const isPlain = ({ flags, packed, size, at }: ZipEntry): boolean => (flags & 1) === 0 && Math.max(packed, size, at) < 0xffffffff;
+const USUAL = ['[Content_Types].xml', '_rels/.rels', 'xl/workbook.xml', 'xl/_rels/workbook.xml.rels'];
+const isUsual = (entries: readonly ZipEntry[]): boolean => entries.every(isPlain) && USUAL.every((part) => entries.some(({ name }) => name === part));
+
+async function* xlsxRows(path: string, size: number): AsyncGenerator<SheetRow> {
+  const file = await open(path);
   try {
-    // What is thrown by whoever takes the rows does not pass here.
-    for await (const { index, values } of rows) yield { line: index + 1, cells: values as Cell[] };
-  } catch (error) {
-    throw new SheetError('unread', { cause: error });
+    const entries = await zipEntries(file, size);
+    if (!entries || !withinBounds(entries)) throw new SheetError('unread');
+    const gate = whenHungry(zipInOrder(file, entries));
+    const rows = streamXlsxRows(isUsual(entries) ? gate.stream : new Uint8Array(await readFile(path)));
+    try {
+      for (;;) {
+        const { done, value } = await gate.whileWaiting(rows.next());
+        if (done) return;
+        yield { line: value.index + 1, cells: value.values as Cell[] };
+      }
+    } catch (error) {
+      throw new SheetError('unread', { cause: error });
+    } finally {
+      // Whoever stops taking rows lets go of the file, too.
+      await rows.return(undefined);
+    }
+  } finally {
+    await file.close();
   }
 }
 
@@ -81,7 +101,7 @@ export async function* readSheet(file: string): AsyncGenerator<SheetRow> {
   const zipped = head.subarray(0, 2).toString('latin1') === 'PK';
   // An encrypted or old binary workbook: neither is read.
   if (head.subarray(0, 4).toString('hex') === 'd0cf11e0' || size === 0) throw new SheetError('kind');
-  for await (const row of zipped ? xlsxRows(file) : csvRows(file)) {
+  for await (const row of zipped ? xlsxRows(file, size) : csvRows(file)) {
     if (row.line > LIMITS.rows) throw new SheetError('too-many');
     yield row.cells.length > LIMITS.columns ? { ...row, cells: row.cells.slice(0, LIMITS.columns) } : row;
   }

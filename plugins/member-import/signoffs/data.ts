@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload';
 import { ADMINS, heldAt, heldOver, type Power, type Role } from '../../hierarchical-access';
-import { sql, vietnamDay, type SQL } from '../../kernel';
+import { sql, startOfVietnamDay, vietnamDay, type SQL } from '../../kernel';
 import { REGISTER_RULES } from '../../member-profiles';
 import { ruleAt } from '../../rule-register';
 import { periodOf, type Period } from './domain/periodOf';
@@ -14,6 +14,15 @@ export const periodNow = async (req: PayloadRequest, now: Date): Promise<Period 
   const rule = await ruleAt(req, REGISTER_RULES.reconcileEvery, now);
   return { ...periodOf(vietnamDay(now), rule?.value ?? MONTHS), rule: rule?.ruleId ?? null, source: rule?.source ?? null };
 };
+
+/** The one before it, by the rule of its own last day. */
+export const periodBefore = async (req: PayloadRequest, { from }: Period): ReturnType<typeof periodNow> => periodNow(req, new Date(startOfVietnamDay(from).getTime() - 1));
+
+/** Cells `o` in force that were there when the period ended, have members, and have not signed for it. */
+export const unsigned = ({ key, until }: Period): SQL => sql`(
+  select o.* from organizations o where o.form = 'cell' and (o.valid_to is null or o.valid_to > now()) and (o.valid_from is null or o.valid_from < ${startOfVietnamDay(until).toISOString()}::timestamptz + interval '1 day')
+    and exists (select 1 from members m where m.cell_id = o.id and handbook.belongs(m.status::text))
+    and not exists (select 1 from handbook.register_signoffs s where s.cell_id = o.id and s.period = ${key})) o`;
 
 /** The cells that a person signs for, and those of which they see who has not signed. */
 export const signedFor = (power: Power): string[] => heldAt(power, 'cell-secretary');

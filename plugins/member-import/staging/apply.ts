@@ -7,6 +7,8 @@ import { inBatch, withClient } from './client';
 
 /** Members in one transaction. */
 export const CHUNK = 5000;
+/** Lanes that apply side by side, each the members of its own cells (migrations/sql/450-import-lanes.sql). */
+const LANES = [0, 1] as const;
 
 const EVENT = `insert into audit_events (at, actor_id, action, collection, document_id, organization_id, detail) values ($1, $2, $3, 'members', null, $4, $5)`;
 export type Actor = { id: string; action: string };
@@ -17,10 +19,10 @@ export const batchEvent = (client: pg.PoolClient, { id, action }: Actor, { organ
 
 const codeOf = (error: unknown): unknown => (error as { code?: unknown }).code;
 
-const oneChunk = async (client: pg.PoolClient, batch: string): Promise<number | null> => {
+const oneChunk = async (client: pg.PoolClient, batch: string, lane: number): Promise<number | null> => {
   try {
     return await inBatch(client, ticketOf(batch), async () => {
-      const { rows } = await client.query<{ made: number | null }>('select handbook.import_apply($1, $2) as made', [batch, CHUNK]);
+      const { rows } = await client.query<{ made: number | null }>('select handbook.import_apply($1, $2, $3) as made', [batch, lane, CHUNK]);
       return rows[0]?.made ?? null;
     });
   } catch (error) {
@@ -32,25 +34,30 @@ const oneChunk = async (client: pg.PoolClient, batch: string): Promise<number | 
   }
 };
 
-/** Applies what an accepted batch still has, chunk by chunk, and ends it. May be cut off anywhere, and run again. @returns how many were applied by this run */
-export const apply = (payload: Payload, batch: Batch, actor: Actor, onRows: (count: number) => void): Promise<number> =>
+const oneLane = (payload: Payload, batch: string, lane: number, onRows: (count: number) => void): Promise<number> =>
   withClient(payload, async (client) => {
     let applied = 0;
     for (;;) {
-      const made = await oneChunk(client, batch.id);
-      if (made === null) break;
+      const made = await oneChunk(client, batch, lane);
+      if (made === null) return applied;
       applied += made;
       onRows(made);
     }
-    await inBatch(client, ticketOf(batch.id), async () => {
-      const { rowCount } = await client.query(
-        `update handbook.member_imports set state = 'applied', finished_at = date_trunc('milliseconds', now()) where id = $1 and state = 'accepted'`,
-        [batch.id],
-      );
+  });
+
+/** Applies what an accepted batch still has, chunk by chunk, and ends it. May be cut off anywhere, and run again. @returns how many were applied by this run */
+export const apply = async (payload: Payload, batch: Batch, actor: Actor, onRows: (count: number) => void): Promise<number> => {
+  const lanes = await Promise.allSettled(LANES.map((lane) => oneLane(payload, batch.id, lane, onRows)));
+  const failed = lanes.find((lane) => lane.status === 'rejected');
+  if (failed) throw failed.reason;
+  await withClient(payload, (client) =>
+    inBatch(client, ticketOf(batch.id), async () => {
+      const { rows } = await client.query<{ ended: boolean }>('select handbook.import_finish($1) as ended', [batch.id]);
       // Somebody else's run of the same batch has ended it.
-      if (rowCount === 0) return;
+      if (!rows[0]?.ended) return;
       await client.query('select handbook.import_events($1, $2, $3, $4)', [batch.id, actor.id, actor.action, clock.now().toISOString()]);
       await client.query('select handbook.import_clear($1)', [batch.id]);
-    });
-    return applied;
-  });
+    }),
+  );
+  return lanes.reduce((sum, lane) => sum + (lane.status === 'fulfilled' ? lane.value : 0), 0);
+};

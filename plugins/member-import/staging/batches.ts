@@ -27,3 +27,9 @@ export const isStaged = async (payload: Payload, { id, staged }: Pick<Batch, 'id
   const [row] = await queryPool<{ count: number }>(payload, sql`select count(*)::integer as count from handbook.member_import_rows where batch_id = ${id}::uuid`);
   return row?.count === staged;
 };
+
+/** Whether what is staged was checked as it lies there: which cells it means was written with the check, and is lost with the rest in a crash of the database. */
+export const isChecked = async (payload: Payload, { id }: Pick<Batch, 'id'>): Promise<boolean> => {
+  const [row] = await queryPool<{ known: boolean }>(payload, sql`select exists (select 1 from handbook.member_import_cells where batch_id = ${id}::uuid) as known`);
+  return row?.known === true;
+};

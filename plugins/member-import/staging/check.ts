@@ -46,13 +46,16 @@ const numberTwice = (field: string, column: string): string => `
 
 const MINE = `exists (select 1 from unnest($2::text[]) t where m.cell_path >= t collate "C" and m.cell_path < handbook.subtree_end(t) collate "C")`;
 
+/** Whom this batch itself has entered already: it is read again after a crash of the database. */
+const NOT_ITS_OWN = 'not exists (select 1 from handbook.imported_members own where own.member_id = m.id and own.batch_id = $1)';
+
 /** A number that a member has whom the importer keeps. Of others nobody is told that they are members. */
 const numberKnown = (field: string, column: string): string => `
   insert into handbook.member_import_findings (batch_id, line, field, code, grave, shown, params)
   select distinct on (r.line) $1::uuid, r.line, '${field}', 'number-known', true, r.${column}_shown, jsonb_build_object('name', m.full_name, 'cell', o.short_name)
   from handbook.member_import_rows r cross join lateral unnest(r.${column}_known_by) k (known)
   join handbook.member_secrets s on s.${column}_index = k.known join members m on m.id = s.member_id join organizations o on o.id = m.cell_id
-  where r.batch_id = $1 and ${MINE} order by r.line, m.id`;
+  where r.batch_id = $1 and ${MINE} and ${NOT_ITS_OWN} order by r.line, m.id`;
 
 /** The same name and day of birth. In one cell, and no two numbers that say otherwise: one person; else somebody should look. */
 const PERSON_TWICE = `
@@ -72,7 +75,7 @@ const PERSON_KNOWN = `
     jsonb_build_object('name', m.full_name, 'cell', o.short_name)
   from handbook.member_import_rows r join handbook.member_import_cells c on c.batch_id = $1 and c.word = r.cell_word
   join members m on m.born_on = r.born_on::timestamptz and handbook.plain(m.full_name) = r.name_key join organizations o on o.id = m.cell_id
-  where r.batch_id = $1 and r.born_precision = 'day' and ${MINE}
+  where r.batch_id = $1 and r.born_precision = 'day' and ${MINE} and ${NOT_ITS_OWN}
     and not exists (select 1 from handbook.member_import_findings x where x.batch_id = $1 and x.line = r.line and x.code = 'number-known')
   order by r.line, (c.cell_id = m.cell_id) desc, m.id`;
 

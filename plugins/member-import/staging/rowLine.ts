@@ -29,14 +29,17 @@ const instant = (day: string | null | undefined): string | null => {
 
 const IS_DAY = new Set(PLAIN.filter((name) => fieldOf(name).kind === 'day'));
 
+const SEALED = SEALED_NAMES.map((name) => [name, purposeOf(name)] as const);
+const INDEXED = INDEXED_NAMES.map((name) => [name, purposeOf(name)] as const);
+
 /** A row as staging keeps it. What is sealed in the register is sealed here and now, under the id that the member will have. */
 export const rowLine = (ring: Seals, batch: string, line: number, { values, cellWord, status, since }: ReadRow): string => {
   const member = orderedUuid();
-  const indexes = new Map(INDEXED_NAMES.map((name) => [name, values[name] ? ring.indexes(purposeOf(name), values[name]) : null]));
+  const indexes = new Map(INDEXED.map(([name, purpose]) => [name, values[name] ? ring.indexes(purpose, values[name]) : null]));
   return [
     batch, String(line), member, plain(values.fullName ?? ''), cellWord, status, instant(since),
     ...PLAIN.map((name) => (IS_DAY.has(name) ? instant(values[name]) : (values[name] ?? null))),
-    ...SEALED_NAMES.map((name) => (values[name] ? ring.seal({ purpose: purposeOf(name), row: member }, values[name]) : null)),
+    ...SEALED.map(([name, purpose]) => (values[name] ? ring.seal({ purpose, row: member }, values[name]) : null)),
     // The first key of the ring is the one in use.
     ...INDEXED_NAMES.map((name) => indexes.get(name)?.[0] ?? null),
     ...PERSONS_NUMBERS.flatMap((name) => {

@@ -18,8 +18,8 @@ type Waiting = { resolve: (lines: Lines) => void; reject: (error: unknown) => vo
 
 /** One thread, in order: what goes in first comes out first. */
 const inThread = (file: string): RowMaker => {
-  // Half of what it needs for a moment is garbage: small generations keep it small.
-  const thread = new Worker(file, { resourceLimits: { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 40 } });
+  // Half of what it needs for a moment is garbage: small generations keep it small. With 4 MB of young ones it spent an eighth of its time collecting.
+  const thread = new Worker(file, { resourceLimits: { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 64 } });
   const waiting: Waiting[] = [];
   let failed: unknown;
   const fail = (error: unknown): void => {
@@ -40,8 +40,21 @@ const inThread = (file: string): RowMaker => {
   };
 };
 
-/** Reads and seals rows, beside the caller where that is possible. */
+/** More than these would wait for the one who reads the file. */
+const MOST_THREADS = 3;
+
+/** Reads and seals rows, beside the caller where that is possible: by turns in as many threads as there are processors. */
 export const rowMaker = (): RowMaker => {
   const file = threadFile();
-  return file === undefined ? { make: (work) => Promise.resolve().then(() => linesOf(seals(), work)), close: () => Promise.resolve() } : inThread(file);
+  if (file === undefined) return { make: (work) => Promise.resolve().then(() => linesOf(seals(), work)), close: () => Promise.resolve() };
+  const threads = Array.from({ length: Math.min(availableParallelism(), MOST_THREADS) }, () => inThread(file));
+  let turn = 0;
+  return {
+    make: (work) => {
+      turn = (turn + 1) % threads.length;
+      // There is always a thread at its turn: at least two processors were asked for.
+      return (threads[turn] as RowMaker).make(work);
+    },
+    close: async () => void (await Promise.all(threads.map(({ close }) => close()))),
+  };
 };

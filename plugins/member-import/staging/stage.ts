@@ -27,7 +27,7 @@ const isBlank = (cells: readonly Cell[], columns: readonly Column[]): boolean =>
   columns.every(({ target, at }) => target === 'ordinal' || cells[at] === null || cells[at] === undefined || (typeof cells[at] === 'string' && cells[at].trim() === ''));
 
 /** Chunks that are read and sealed while another is written. */
-const AHEAD = 3;
+const AHEAD = 5;
 
 /** Rows on their way into the staging tables, in their order: read and sealed ahead, written one after the other, and no more held than that takes. */
 class Stager {

@@ -5,7 +5,7 @@ import { voidAward } from './commands/void';
 
 export { BADGES_SCREEN } from './screen';
 export { badgeImpact } from './data/impact';
-export { xlsxEndpoint as badgesXlsx } from './xlsxEndpoint';
+export { pdfEndpoint as badgesPdf, xlsxEndpoint as badgesXlsx } from './xlsxEndpoint';
 
 /** Every verb of badges. */
 export const badgeCommands = [asAnyCommand(list), asAnyCommand(record), asAnyCommand(voidAward)];

@@ -6,6 +6,8 @@ import { historyCommands } from '../history';
 import { createMember } from './create';
 import { lifeCommands } from '../life';
 import { linkAccount } from './linkAccount';
+import { partyAgeCommands } from '../partyAge/commands';
+import { placeCommands } from '../places';
 import { transferCommands } from '../transfers/commands';
 import { setMemberStatus } from './setStatus';
 import { transferMember } from './transfer';
@@ -24,6 +26,8 @@ export const commands: AnyCommand[] = [
   ...recordCommands,
   ...badgeCommands,
   ...duesCommands,
+  ...partyAgeCommands,
+  ...placeCommands,
   ...transferCommands,
   ...lifeCommands,
 ];

@@ -28,6 +28,7 @@ export const lifeFail = createErrors(
     'ending.under-way': 409,
     'ending.status': 409,
     'ending.paper': 422,
+    'ending.no-paper': 409,
     'ending.decision': 422,
     'ending.interruption': 422,
     'ending.restores': 409,

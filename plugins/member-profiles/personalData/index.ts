@@ -1,4 +1,8 @@
 import { query, sql, type PersonalDataPart, type PersonalRow, type SQL } from '../../kernel';
+import type { Exemption, Kind } from '../dues/domain/monthlyDues';
+import { duesText } from '../dues/translations';
+import type { BreakKind } from '../partyAge/data/shownPartyAge';
+import { partyAgeText } from '../partyAge/translations';
 import { openRecords } from '../record/data/openRecords';
 import { plainRecord } from '../record/data/plainRecord';
 import { FIELD_NAMES, fieldOf, type FieldName } from '../record/domain/fields';
@@ -50,7 +54,7 @@ export const personalData: readonly PersonalDataPart[] = [
   {
     key: 'members.readings', name: dataLabel('readings'), staysBy: dataLabel('keptEvidence'), columns: columns('at', 'reader', 'organization', 'way', 'why'),
     read: async (req, { member }) =>
-      member === null ? none : (await query<{ at: string; reader: string | null; organization: string | null; way: 'record' | 'export' | 'proposal'; why: string }>(
+      member === null ? none : (await query<{ at: string; reader: string | null; organization: string | null; way: 'record' | 'export' | 'proposal' | 'offline' | 'exchange'; why: string }>(
         req,
         sql`select ${time(sql`r.at`)} as at, u.display_name as reader, o.name as organization, r.way, r.why from handbook.record_readings r left join users u on u.id = r.reader_id left join organizations o on o.id = r.organization_id
             where r.member_id = ${member}::uuid order by r.at desc limit 5000`,
@@ -70,6 +74,26 @@ export const personalData: readonly PersonalDataPart[] = [
     key: 'members.dues', name: dataLabel('dues'), staysBy: dataLabel('keptDues'), columns: columns('month', 'amount', 'receipt', 'cell'),
     read: listed((member) => sql`select to_char(l.month, 'MM/YYYY') as month, l.amount::float8 as amount, l.receipt_number || '/' || l.receipt_year as receipt, o.name as cell
       from handbook.dues_lines l join organizations o on o.id = l.cell_id where l.member_id = ${member}::uuid and l.voided_at is null order by l.month desc`),
+  },
+  {
+    key: 'members.dues-situations', name: dataLabel('situations'), staysBy: dataLabel('keptDues'), columns: columns('month', 'kind', 'amount', 'why', 'decision'),
+    read: async (req, { member }) =>
+      member === null ? none : (await query<{ month: string; kind: Kind; amount: number | null; exemption: Exemption | null; voluntary: number | null; decision: string | null }>(
+        req,
+        sql`select to_char(from_month, 'MM/YYYY') as month, kind, base::float8 as amount, exemption, voluntary::float8 as voluntary, voluntary_decision as decision
+            from handbook.dues_situations where member_id = ${member}::uuid and superseded_at is null order by from_month desc`,
+      )).map(({ kind, exemption, voluntary, ...row }) => ({
+        ...row, kind: duesText('vi', `kind.${kind}`),
+        why: [exemption && duesText('vi', `exemption.${exemption}`), voluntary && duesText('vi', 'view.voluntary.of', { amount: voluntary })].filter(Boolean).join('; '),
+      })),
+  },
+  {
+    key: 'members.breaks', name: dataLabel('breaks'), staysBy: KEPT, columns: columns('from', 'until', 'kind', 'decision'),
+    read: async (req, { member }) =>
+      member === null ? none : (await query<{ from: string; until: string; kind: BreakKind; decision: string | null }>(
+        req,
+        sql`select to_char(from_day, 'DD/MM/YYYY') as "from", to_char(to_day, 'DD/MM/YYYY') as until, kind, decision_number as decision from handbook.party_breaks where member_id = ${member}::uuid order by from_day`,
+      )).map(({ kind, ...row }) => ({ ...row, kind: partyAgeText('vi', `kind.${kind}`) })),
   },
   {
     key: 'members.badges', name: dataLabel('badges'), staysBy: KEPT, columns: columns('years', 'day', 'decision'),

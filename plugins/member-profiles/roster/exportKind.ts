@@ -18,6 +18,7 @@ export const shownValue = (language: Language, column: RosterColumn, value: stri
   if (value === null || value === undefined || value === '') return null;
   if (column === 'status') return label(`status.${value as MemberStatus}`)[language];
   if (column === 'account') return roster(language, value === 'yes' ? 'account.yes' : 'account.no');
+  if (column === 'eligible') return roster(language, value === 'yes' ? 'eligible.yes' : 'eligible.no');
   if (column === 'cellSince' || (isField(column) && fieldOf(column).kind === 'day')) return vietnamDate(startOfVietnamDay(String(value)));
   return isField(column) && fieldOf(column).kind === 'choice' ? choiceLabel(column, String(value))[language] : value;
 };

@@ -7,6 +7,7 @@ const unit = both('unit.months');
 const years = both('unit.years');
 const months = z.number().int().min(0).max(120);
 const FROM = ['admission', 'official'] as const;
+const INTERRUPTED = ['off', 'counts'] as const;
 const LENGTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 const ascending = (list: readonly number[]): boolean => list.every((entry, index) => index === 0 || entry > (list[index - 1] ?? 0));
 
@@ -17,6 +18,12 @@ export const BADGE_RULES = {
     key: 'party-age.from', schema: z.enum(FROM), unit: '', name: both('party-age.from'), area,
     words: { words: Object.fromEntries(FROM.map((from) => [from, both(`party-age.from.${from}`)])) },
     show: (from) => shown('party-age.from.shown', { from: shown(`party-age.from.${from}`) }),
+  }),
+  /** Whether time outside the Party is taken off party age; a decision to restore somebody may say that it counts all the same. */
+  partyAgeInterruption: defineRule({
+    key: 'party-age.interruption', schema: z.enum(INTERRUPTED), unit: '', name: both('party-age.interruption'), area,
+    words: { words: Object.fromEntries(INTERRUPTED.map((how) => [how, both(`party-age.interruption.${how}`)])) },
+    show: (how) => shown(`party-age.interruption.${how}`),
   }),
   /** Years of party age, ascending. */
   years: defineRule({

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineRule } from '../../rule-register';
+import { length } from './lengths';
 import { both, shown } from './translations';
 import { age, dong, percent } from './words';
 
@@ -12,6 +13,7 @@ const inMonths = both('unit.months');
 
 export const REGIONS = ['I', 'II', 'III', 'IV'] as const;
 export const EXEMPT_REASONS = ['poor-household', 'grave-illness'] as const;
+const VOLUNTARY = ['committee-above', 'cell'] as const;
 export const ROUNDINGS = ['half-up', 'down', 'up'] as const;
 
 /** The dated rules of dues (01-QĐ/TW of 3/2/2026, RULES.md 4). Rates are shares of a base in đồng a month. */
@@ -48,6 +50,14 @@ export const DUES_RULES = {
     words: { parts: { male: { label: both('dues.retirement-age.male'), unit: inMonths }, female: { label: both('dues.retirement-age.female'), unit: inMonths } } },
     show: ({ male, female }) => shown('dues.retirement-age.shown', { male: age(male), female: age(female) }),
   }),
+  /** Who decides that somebody pays more than the rule asks. */
+  voluntary: defineRule({
+    key: 'dues.voluntary', schema: z.enum(VOLUNTARY), unit: '', name: both('dues.voluntary'), area,
+    words: { words: Object.fromEntries(VOLUNTARY.map((who) => [who, both(`dues.voluntary.${who}`)])) },
+    show: (who) => shown(`dues.voluntary.${who}`),
+  }),
+  /** Months that may be paid for before they come, at most. */
+  ahead: length('dues.ahead', 'area.dues', 'months', 60),
   /** The share of what a cell collects that it keeps; the rest goes up. No value is shipped: the sources name none. */
   split: defineRule({
     key: 'dues.split', schema: z.object({ kept: share }), unit: '%', name: both('dues.split'), area,

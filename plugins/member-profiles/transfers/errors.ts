@@ -22,6 +22,7 @@ export const transferFail = createErrors(
     'transfer.guest-already': 409,
     'transfer.stay-over': 409,
     'transfer.stay-day': 422,
+    'transfer.days': 422,
     'transfer.name-or-record': 422,
     'transfer.still-here': 409,
     'transfer.as-of-future': 422,

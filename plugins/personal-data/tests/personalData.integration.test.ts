@@ -241,7 +241,7 @@ describe('retention', () => {
     const count = (await countRetention(house.payload)).find(({ category }) => category === 'read-notices')?.deleted;
     expect([count, await left(one.user)]).toEqual([3, 3]);
     const ran = await runRetention(house.payload, 'worker');
-    expect(ran.map(({ category, rule }) => [category, rule !== null])).toEqual(['read-notices', 'sent-mail', 'ended-accounts', 'staged-imports', 'answer-files'].map((key) => [key, true]));
+    expect(ran.map(({ category, rule }) => [category, rule !== null])).toEqual(['sign-ins', 'read-notices', 'sent-mail', 'ended-accounts', 'staged-imports', 'answer-files'].map((key) => [key, true]));
     expect([await left(one.user), await left(two.user)]).toEqual([0, 3]);
     for (const { id } of [held, person2]) expect((await admin.post(`/api/retention/holds/${id}/release`, {})).status).toBe(200);
     await runRetention(house.payload, 'command-line');

@@ -9,6 +9,7 @@ const vi = {
   'retention.ended-accounts': 'Lưu dữ liệu phụ của tài khoản đã khóa',
   'retention.staged-imports': 'Lưu dữ liệu nháp của tệp nhập',
   'retention.answer-files': 'Lưu bản kết xuất dữ liệu cá nhân chờ người yêu cầu nhận',
+  'retention.sign-ins': 'Lưu các lần đăng nhập',
 };
 const en: { [K in keyof typeof vi]: string } = {
   'area.retention': 'How long data is kept',
@@ -19,6 +20,7 @@ const en: { [K in keyof typeof vi]: string } = {
   'retention.ended-accounts': 'Side data of accounts switched off',
   'retention.staged-imports': 'Staged rows of import files',
   'retention.answer-files': 'Exports of personal data that wait to be fetched',
+  'retention.sign-ins': 'Sign-ins',
 };
 const translate = createTranslator(vi, en);
 

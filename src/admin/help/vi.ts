@@ -79,6 +79,18 @@ export const vi = {
     what: 'Rà soát vai trò đã giao, mỗi nửa năm một lần.',
     how: ['Với từng người: giữ, sửa thời hạn hoặc thu hồi.', 'Xem hết thì ký xác nhận.'],
   },
+  '/dang-nhap': {
+    what: 'Các lần đăng nhập vào tài khoản thuộc phạm vi quản trị, và lần nào bất thường.',
+    how: [
+      'Mở ra là các lần bất thường chưa xem xét; chọn “Tất cả” để xem hết.',
+      'Hỏi người giữ tài khoản trước. Nếu không phải họ: kết thúc mọi phiên, đặt mật khẩu mới hoặc khóa tài khoản, có ghi lý do.',
+      'Xem xong thì đánh dấu và ghi kết quả. Chỉ lưu phần đầu địa chỉ mạng, trong 90 ngày.',
+    ],
+  },
+  '/nhom': {
+    what: 'Nhóm người dùng: ai ở trong nhóm từ bao giờ, theo quyết định nào, nhóm giữ vai trò gì.',
+    how: ['Lập nhóm, thêm người theo quyết định, đưa ra khỏi nhóm có lý do.', 'Giao vai trò cho nhóm ở màn hình Phân quyền.', 'Không ai tự thêm mình vào nhóm.'],
+  },
   '/tai-khoan': {
     what: 'Tài khoản của đồng chí và, nếu được giao, tài khoản của người khác.',
     how: ['Đổi mật khẩu, bật xác thực hai bước, xem và đăng xuất các máy đang dùng.', 'Người quản trị mở, khóa tài khoản và cấp lại mật khẩu ở đây.', 'Không cho người khác dùng chung mật khẩu.'],
@@ -108,20 +120,28 @@ export const vi = {
   },
   '/ho-so/:id': {
     what: 'Hồ sơ của một đảng viên theo mẫu 7-HSĐV.',
-    how: ['Muốn mở phải ghi lý do; người có hồ sơ xem được ai đã mở, lúc nào, để làm gì.', 'Sửa từng phần; chỗ sai được báo ngay cạnh ô.', 'Nơi công tác và chức vụ công tác do cấp ủy sửa (Điều 10.2.2).'],
+    how: ['Muốn mở phải ghi lý do; người có hồ sơ xem được ai đã mở, lúc nào, để làm gì.', 'Sửa từng phần; chỗ sai được báo ngay cạnh ô.', 'Nơi công tác và chức vụ công tác do cấp ủy sửa (Điều 10.2.2).', '“Tuổi đảng” có căn cứ; cấp ủy ghi thời gian không tham gia sinh hoạt đảng ở đó, tuổi đảng được tính lại ở mọi danh sách.'],
   },
   '/de-nghi-ho-so': { what: 'Đề nghị sửa hồ sơ do đảng viên gửi.', how: ['So sánh giá trị cũ và mới, đối chiếu giấy tờ, rồi xác nhận hoặc từ chối kèm lý do.', 'Không ai tự xác nhận đề nghị của mình.'] },
   '/chuyen-sinh-hoat': {
     what: 'Chuyển sinh hoạt đảng: chính thức, tạm thời, trong nội bộ.',
-    how: ['Nơi đi lập và gửi; nơi đến kiểm tra rồi tiếp nhận hoặc trả lại.', 'Đảng viên vẫn tính ở nơi đi cho đến khi nơi đến tiếp nhận.', 'Việc quá hạn có ghi rõ.'],
+    how: ['Nơi đi lập và gửi; nơi đến kiểm tra rồi tiếp nhận hoặc trả lại.', 'Đảng viên vẫn tính ở nơi đi cho đến khi nơi đến tiếp nhận.', 'Việc quá hạn có ghi rõ.', '“In giấy tờ” cho giấy giới thiệu để ký; cấp ủy tiếp nhận người từ ngoài Thành phố đến ngay trên trang này.'],
   },
-  '/ket-nap': { what: 'Kết nạp đảng viên, từ lớp bồi dưỡng nhận thức đến công nhận chính thức.', how: ['Mỗi bước ghi ngày và số văn bản.', 'Phần mềm tính hạn theo quy định và nhắc trước.'] },
+  '/ket-nap': { what: 'Kết nạp đảng viên, từ lớp bồi dưỡng nhận thức đến công nhận chính thức.', how: ['Mỗi bước ghi ngày và số văn bản.', 'Phần mềm tính hạn theo quy định và nhắc trước.', '“In giấy tờ” cho dự thảo nghị quyết, quyết định; chỗ chưa có dữ liệu để trống.'] },
   '/bien-dong-dang-vien': { what: 'Miễn công tác và sinh hoạt, xóa tên, khai trừ, cho ra, từ trần, khôi phục.', how: ['Chi bộ đề nghị, cấp có thẩm quyền quyết định.', 'Ghi số và ngày quyết định.'] },
   '/huy-hieu': { what: 'Danh sách đủ tuổi đảng để xét tặng Huy hiệu Đảng vào các đợt 3/2, 19/5, 2/9, 7/11.', how: ['Chọn đợt để xem danh sách; “Vì sao?” cho biết cách tính.', 'Ghi quyết định tặng khi đã có.'] },
-  '/dang-phi': { what: 'Đảng phí từng tháng của chi bộ: mức đóng, đã thu, còn thiếu.', how: ['Ghi căn cứ tính của từng người một lần; phần mềm tính mức đóng hằng tháng.', 'Ghi đã thu để có số biên nhận. Phần mềm không chuyển tiền.'] },
+  '/dang-phi': { what: 'Đảng phí từng tháng của chi bộ: mức đóng, đã thu, còn thiếu.', how: ['Ghi căn cứ tính của từng người một lần; phần mềm tính mức đóng hằng tháng.', 'Ghi đã thu để có số biên nhận. Phần mềm không chuyển tiền.', 'Đóng trước: chọn tháng tới và ghi lý do. Tự nguyện đóng cao hơn: ghi văn bản đồng ý của cấp ủy cấp trên.', 'Cấp ủy xem tổng hợp các chi bộ; tải danh sách Excel hoặc PDF.'] },
   '/trich-xuat': { what: 'Các tệp dữ liệu đảng viên đã yêu cầu lấy ra.', how: ['Ghi lý do; tệp có nhiều người cần người thứ hai duyệt.', 'Tệp có dấu của người lấy và tự xóa sau thời hạn.', 'Từng người trong tệp xem được ai đã lấy.'] },
   '/nhap-dang-vien': { what: 'Nhập danh sách đảng viên từ tệp Excel.', how: ['Tải tệp lên, xem các chỗ sai, sửa trong tệp rồi tải lại.', 'Chưa có gì vào danh sách cho đến khi đồng chí chấp nhận.', 'Một lần nhập có thể hoàn tác.'] },
   '/doi-chieu': { what: 'Đối chiếu danh sách với tệp từ cơ sở dữ liệu đảng viên.', how: ['Xem từng chỗ khác, chọn cách xử lý.', 'Xem hết thì bí thư ký xác nhận của quý.'] },
+  '/goi-ngoai-tuyen': {
+    what: 'Gói dữ liệu cho chi bộ, tổ chức chưa có đường truyền: lấy ra, làm việc không cần mạng, mang về.',
+    how: ['Chọn chi bộ, ghi lý do, lấy gói ra; chép cụm từ mở gói ra giấy và đưa riêng.', 'Mở tệp gói từ USB bằng trình duyệt, làm việc, rồi tạo tệp mang về.', 'Nhận tệp mang về ở đây: chỗ không ai sửa được ghi ngay; chỗ đã có người sửa thì đồng chí chọn một.', 'Mất USB thì báo mất gói: không nhận gì từ gói đó nữa.'],
+  },
+  '/trao-doi': {
+    what: 'Trao đổi dữ liệu đảng viên với phần mềm khác bằng tệp có chữ ký.',
+    how: ['Bên trao đổi do một quản trị hệ thống đề nghị theo quyết định, người thứ hai xác nhận.', 'Tải tệp gửi đi và chuyển cho bên kia; ghi “Bên kia đã nhận” khi có trả lời.', 'Tệp nhận về không ghi thẳng vào danh sách: quyết định từng chỗ khác ở màn hình Đối chiếu.'],
+  },
   '/kich-hoat': { what: 'Tình hình kích hoạt và sử dụng Sổ tay: bao nhiêu đảng viên đủ điều kiện, đã có tài khoản, đang dùng.', how: ['Chọn tổ chức để xem bên dưới.', 'Đánh dấu đủ điều kiện hoặc không, kèm lý do.', 'Tải báo cáo tháng ở cuối trang.'] },
   '/bao-cao-to-chuc': { what: 'Báo cáo thay đổi của tổ chức: tách, nhập, đổi tên, bí thư mới.', how: ['Cấp dưới báo cáo kèm số và ngày văn bản; cấp có thẩm quyền xem và phê duyệt.', 'Phê duyệt xong, phần mềm thực hiện thay đổi.'] },
   '/dang-ky-tai-khoan': { what: 'Đăng ký tài khoản do đảng viên gửi.', how: ['Chi ủy đối chiếu thẻ đảng viên rồi xác minh; cấp ủy phê duyệt.', 'Hai người khác nhau thực hiện hai bước.'] },

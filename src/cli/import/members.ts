@@ -78,7 +78,7 @@ const enter = async (payload: Payload, user: { id: string; username: string }, f
   }).finally(done);
   if (json) out(JSON.stringify({ ...report, good: report.staged - report.faulty, ...measured(begin) }));
   else tellReport(report);
-  if (report.staged === report.faulty) return NOTHING_DONE;
+  if (!report.done && report.staged === report.faulty) return NOTHING_DONE;
   return report.faulty === 0 ? 0 : SOME_REFUSED;
 };
 

@@ -25,6 +25,7 @@ export const deleteMembers = async (req: PayloadRequest, ids: readonly string[],
   await withTicket(req, 'dossier.demonstration-remove', async () => {
     for (const table of ['dossier_files', 'dossier_items'] as const) await query(req, sql`delete from handbook.${sql.identifier(table)} where member_id = any(${uuidArray(ids)})`);
   });
+  await withTicket(req, 'party-age.demonstration-remove', () => query(req, sql`delete from handbook.party_interruptions where member_id = any(${uuidArray(ids)})`));
   await withTicket(req, 'badges.demonstration-remove', () => query(req, sql`delete from handbook.badge_awards where member_id = any(${uuidArray(ids)})`));
   return withTicket(req, 'members.demonstration-remove', async () => {
     await query(req, sql`delete from handbook.member_former_values where change_id in (select id from handbook.member_changes where member_id = any(${uuidArray(ids)}))`);

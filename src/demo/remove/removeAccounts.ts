@@ -32,6 +32,7 @@ export const removeAccounts = async (req: PayloadRequest, ids: readonly string[]
   const result = { deleted: 0, disabled: 0 };
   const theirs = uuidArray(ids);
   await withTicket(req, 'approval.demonstration-remove', () => query(req, sql`delete from approval_delegations where principal_id = any(${theirs}) or delegate_id = any(${theirs})`));
+  await query(req, sql`delete from handbook.sign_ins where user_id = any(${theirs})`);
   for (const id of ids) {
     await withTicket(req, 'notifications.demonstration-remove', () => query(req, sql`delete from notifications where user_id = ${id}::uuid`));
     await query(req, sql`savepoint account`);

@@ -1,6 +1,7 @@
 import express, { type Express } from 'express';
 
 import type { Environment } from '../../../plugins/kernel/environment';
+import { matchPage, portalOf } from '../../../plugins/portal';
 import { poolOf } from '../database/pool';
 import type { Engine } from '../loadPayload';
 import type { Log } from '../log';
@@ -43,6 +44,8 @@ export type AppParts = {
 /** Every door of the product, in the order a request passes them. */
 export const createApp = ({ engine, environment, log, metrics, migrations, handlePage }: AppParts): Express => {
   const { PUBLIC_URL, TRUST_PROXY, DATA_DIR, DISK_FREE_MIN_MB } = environment;
+  const { pages: portalPages } = portalOf(engine.payload.config);
+  const isPortalPage = (path: string): boolean => matchPage(portalPages, path) !== undefined;
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');
@@ -68,9 +71,9 @@ export const createApp = ({ engine, environment, log, metrics, migrations, handl
   app.use(feedGate);
   app.use(registrationDoors(engine));
   app.use('/api', payloadApi(engine, PUBLIC_URL));
-  app.use(pagesNeedDatabase(poolOf(engine.payload)));
+  app.use(pagesNeedDatabase(poolOf(engine.payload), isPortalPage));
   app.use(unsubscribeDoor(engine));
-  app.use(pages(handlePage, PUBLIC_URL));
+  app.use(pages(handlePage, PUBLIC_URL, isPortalPage));
   app.use(errorHandler(log));
   return app;
 };

@@ -25,22 +25,21 @@ const sameNameEverywhere =
   };
 
 /**
- * The admin and its files; everything else is told apart here, because Next's own page for unknown
+ * The admin, the portal's pages and their files; everything else is told apart here, because Next's own page for unknown
  * addresses is made while building and knows no nonce. Host is replaced by the configured one: Next compares
  * it with Origin for server functions, and a forged one would make them reachable from elsewhere.
  */
-export const pages = (handle: NextHandler, publicUrl: string): Router => {
+export const pages = (handle: NextHandler, publicUrl: string, isPortalPage: (path: string) => boolean): Router => {
   const { host } = new URL(publicUrl);
   const files = publicFiles();
   const router = Router();
-  router.get('/', (_, res) => res.redirect(302, '/admin'));
   router.use(sameNameEverywhere(publicUrl));
   router.use(async (req, res) => {
     const path = normalPath(req.originalUrl);
     // Its form leads to a closed door: the first administrator is made on the command line.
     if (path === FIRST_USER) return plainPage(req, res, 200, 'page.firstAdmin');
     if (path === ICON && !files.has(ICON)) return void res.status(204).end();
-    if (!NEXT.test(path) && !files.has(req.path)) return plainPage(req, res, 404, 'page.notFound');
+    if (!NEXT.test(path) && !files.has(req.path) && !isPortalPage(req.path)) return plainPage(req, res, 404, 'page.notFound');
     for (const name of Object.keys(req.headers)) if (INTERNAL.test(name)) delete req.headers[name];
     req.headers.host = host;
     await handle(req, res);

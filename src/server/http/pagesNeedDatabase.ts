@@ -14,9 +14,9 @@ const RETRY_SECONDS = 5;
  * whoever opens a page reads what is the matter, and the page comes by itself when the database is back.
  */
 export const pagesNeedDatabase =
-  (database: Queryable): RequestHandler =>
+  (database: Queryable, isPortalPage: (path: string) => boolean): RequestHandler =>
   async (req, res, next) => {
-    if (!ADMIN.test(normalPath(req.originalUrl))) return next();
+    if (!ADMIN.test(normalPath(req.originalUrl)) && !isPortalPage(req.path)) return next();
     try {
       await database.query('select 1 as one');
       next();

@@ -13,6 +13,6 @@ export const plainPage = (req: Request, res: Response, status: number, key: 'pag
 <html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>${words('title')}</title>
 <style>body{font:16px/1.6 system-ui,sans-serif;max-width:36rem;margin:15vh auto;padding:0 1.5rem;color:#222}h1{font-size:1.4rem}a{color:#b00}</style>
-</head><body><h1>${words('title')}</h1><p>${words('text')}</p><p><a href="/admin">${escape(answer(req.headers['accept-language'], 'page.back'))}</a></p></body></html>
+</head><body><h1>${words('title')}</h1><p>${words('text')}</p><p><a href="/">${escape(answer(req.headers['accept-language'], 'page.back'))}</a></p></body></html>
 `);
 };

@@ -5,6 +5,7 @@ import type { ReadableStream as NodeReadableStream } from 'node:stream/web';
 import type { Request, Response as NodeResponse } from 'express';
 
 import { noticeBoard } from '../../../plugins/kernel';
+import { packJson } from './packJson';
 
 /** Set by securityHeaders, or by Node itself. */
 const OURS = new Set(['content-security-policy', 'set-cookie', 'connection', 'transfer-encoding', 'x-powered-by']);
@@ -32,7 +33,7 @@ export const sendWebResponse = async (req: Request, response: Response, res: Nod
   }
   // JSON is whole in memory already; a stream of it costs as much as a statement. Files come at the client's pace.
   if (response.headers.get('content-type')?.startsWith('application/json')) {
-    const body = Buffer.from(await response.arrayBuffer());
+    const body = await packJson(req, res, Buffer.from(await response.arrayBuffer()));
     res.setHeader('Content-Length', body.length);
     res.end(body);
     return;

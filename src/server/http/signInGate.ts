@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 
 import type { Request, RequestHandler, Response } from 'express';
 
-import { challenged, signInAttempts, sourceOf, type SignInAttempts } from '../../../plugins/accounts';
+import { challenged, passkeyName, signInAttempts, sourceOf, type SignInAttempts } from '../../../plugins/accounts';
 import { createQueue, QueueFull } from '../../../plugins/kernel';
 import type { Engine } from '../loadPayload';
 import { accountOf } from './accountOf';
@@ -13,13 +13,15 @@ import { readBody } from './readBody';
 import { sendError } from './sendError';
 
 /** Doors where a password can be guessed. */
-const GUESSED = /^\/api\/users\/(login|finish-sign-in|forgot-password|reset-password|unlock|change-password)$/;
+const GUESSED = /^\/api\/users\/(login|finish-sign-in|passkey-alone\/finish|forgot-password|reset-password|unlock|change-password)$/;
 /** Doors where a password is hashed: they stand in line, and are not counted. */
 const HASHED = /^\/api\/(users\/(create|[^/]+\/set-password)|second-factor\/(begin|disable|recovery-codes))$/;
 const ASKED_LINK = '/api/users/forgot-password';
 const CHANGED = '/api/users/change-password';
 /** The second step: counted with the first, under the name given there. */
 const FINISHED = '/api/users/finish-sign-in';
+/** A passkey without a name: counted under the name of whose it is. */
+const PASSKEY = '/api/users/passkey-alone/finish';
 const BODY_BYTES = 64 * 1024;
 /** A sign-in costs a tenth of a second of one core; half of the cores are left to everybody else (TRAPS.md 35). */
 const AT_ONCE = Math.max(1, Math.floor(availableParallelism() / 2));
@@ -42,6 +44,16 @@ const answered = (res: Response) =>
 
 /** Asking for a link answers 200 whatever was asked, so each counts. One that hung up before the answer counts too. */
 const isFailure = (res: Response, path: string) => !res.writableFinished || path === ASKED_LINK || res.statusCode >= 400;
+
+/** The credential in a body; '' when there is none. */
+const credentialOf = (body: Buffer): string => {
+  try {
+    const { passkey } = JSON.parse(body.toString('utf8')) as { passkey?: { id?: unknown } };
+    return typeof passkey?.id === 'string' ? passkey.id.slice(0, 1400) : '';
+  } catch {
+    return '';
+  }
+};
 
 /** The challenge in a body; '' when there is none. */
 const challengeOf = (body: Buffer): string => {
@@ -74,6 +86,7 @@ export const signInGate = (engine: Engine): RequestHandler => {
   const accountAt = async (req: Request, path: string, body: Buffer): Promise<string> => {
     if (path === CHANGED) return `id:${holderOf(req)}`;
     if (path === FINISHED) return (await challenged(engine.payload, challengeOf(body)))?.name ?? '';
+    if (path === PASSKEY) return passkeyName(engine.payload, credentialOf(body));
     return accountOf(body, req.headers['content-type'] ?? '');
   };
 

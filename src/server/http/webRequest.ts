@@ -1,7 +1,9 @@
 import type { Request as NodeRequest, Response as NodeResponse } from 'express';
 
-/** They describe one connection, not the message; `host` is ours to say. */
-const LEFT_OUT = new Set(['connection', 'keep-alive', 'transfer-encoding', 'upgrade', 'host', 'x-forwarded-host', 'expect']);
+import { NETWORK_HEADER, networkOf } from '../../../plugins/accounts';
+
+/** They describe one connection, not the message; `host`, and from which network it came, is ours to say. */
+const LEFT_OUT = new Set(['connection', 'keep-alive', 'transfer-encoding', 'upgrade', 'host', 'x-forwarded-host', 'expect', NETWORK_HEADER]);
 
 const headersOf = (req: NodeRequest) => {
   const headers = new Headers();
@@ -28,6 +30,7 @@ export const webRequest = (
   });
   const headers = headersOf(req);
   headers.set('host', new URL(publicUrl).host);
+  headers.set(NETWORK_HEADER, networkOf(req.ip ?? ''));
   const hasBody = body !== undefined && req.method !== 'GET' && req.method !== 'HEAD';
   return new Request(`${publicUrl}${req.originalUrl}`, {
     method: req.method === 'HEAD' ? 'GET' : req.method,

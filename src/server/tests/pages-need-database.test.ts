@@ -9,7 +9,7 @@ import { pagesNeedDatabase } from '../http/pagesNeedDatabase';
 let fault: (Error & { code?: string }) | undefined;
 let url: string;
 const app = express();
-app.use(pagesNeedDatabase({ query: () => (fault === undefined ? Promise.resolve({ rows: [{ one: 1 }] }) : Promise.reject(fault)) }));
+app.use(pagesNeedDatabase({ query: () => (fault === undefined ? Promise.resolve({ rows: [{ one: 1 }] }) : Promise.reject(fault)) }, (path) => path === '/tin'));
 app.use((_, res) => void res.send('page'));
 const server = app.listen(0, '127.0.0.1');
 
@@ -33,7 +33,7 @@ it('lets pages through while the database answers', async () => {
 
 it.each(['57P01', '57P03', '53300', '08006'])('%s: whoever opens a page reads what is the matter, and it comes again by itself', async (code) => {
   fault = away(code);
-  for (const path of ['/admin', '/admin/collections/news', '/admin/login?redirect=%2Fadmin']) {
+  for (const path of ['/admin', '/admin/collections/news', '/admin/login?redirect=%2Fadmin', '/tin?sau=1']) {
     const page = await ask(path, { ...HTML, 'accept-language': 'vi' });
     expect(page).toMatchObject({ status: 503, retry: '5', refresh: '5', type: expect.stringContaining('text/html') });
     expect(page.text).toContain('Hệ thống tạm gián đoạn');

@@ -77,7 +77,7 @@ export const en: Record<keyof typeof vi, string> = {
   'page.firstAdmin.text': 'The operator makes the first administrator on the server by: npm run handbook -- create-admin',
   'page.databaseAway.title': 'Out of order for a moment',
   'page.databaseAway.text': 'The database is restarting or overloaded. What was saved is safe. This page reloads by itself in a few seconds; if it takes more than 5 minutes, please tell the administrator.',
-  'page.back': 'Admin',
+  'page.back': 'Home',
 
   'cli.description': 'Electronic handbook of Party members: command line',
   'cli.migrate': 'Bring the data structure up to date',

@@ -76,7 +76,7 @@ export const vi = {
   'page.firstAdmin.text': 'Người vận hành tạo quản trị viên đầu tiên trên máy chủ bằng lệnh: npm run handbook -- create-admin',
   'page.databaseAway.title': 'Hệ thống tạm gián đoạn',
   'page.databaseAway.text': 'Cơ sở dữ liệu đang khởi động lại hoặc quá tải. Nội dung đã lưu vẫn còn nguyên. Trang này tự tải lại sau vài giây; nếu kéo dài quá 5 phút, đề nghị báo quản trị hệ thống.',
-  'page.back': 'Màn hình quản trị',
+  'page.back': 'Trang chủ',
 
   'cli.description': 'Sổ tay đảng viên điện tử: dòng lệnh',
   'cli.migrate': 'Cập nhật cấu trúc dữ liệu lên bản mới nhất',

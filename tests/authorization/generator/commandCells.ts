@@ -65,7 +65,7 @@ const literal = (value: unknown): string => {
   return `{${Object.entries(value).map(([name, member]) => `${name}: ${literal(member)}`).join(', ')}}`;
 };
 
-const viaGraphql = (command: AnyCommand, input: Record<string, unknown>): string => {
+export const viaGraphql = (command: AnyCommand, input: Record<string, unknown>): string => {
   const args = Object.entries(input).map(([name, value]) => `${name}: ${literal(value)}`);
   return `${command.kind === 'read' ? 'query' : 'mutation'} { ${graphqlName(command.name)}${args.length === 0 ? '' : `(${args.join(', ')})`} }`;
 };

@@ -41,10 +41,12 @@ const anyRule = async ({ house }: World): Promise<string> => (await house.ownerS
 
 export const duesSamples: readonly Sample[] = [
   { command: 'rules.why', sites: ['none'], input: async (world) => ({ id: await anyRule(world) }) },
+  { command: 'places.communes', sites: ['none'], input: () => Promise.resolve({ province: '01' }) },
   { command: 'badges.list', sites: CELLS, input: (world, site) => Promise.resolve({ organization: world.maker.places[site].id }) },
   { command: 'badges.record', sites: CELLS, input: async (world, site) => ({ member: await member(world, site), years: 30, on: '2026-09-02', decisionNumber: '15-QĐ/KT', decisionDate: '2026-08-20' }) },
   { command: 'badges.void', sites: CELLS, input: async (world, site) => ({ id: await award(world, site), reason: REASON }) },
   { command: 'dues.month', sites: CELLS, input: (world, site) => Promise.resolve({ cell: world.maker.places[site].id }) },
+  { command: 'dues.totals', sites: CELLS, input: (world, site) => Promise.resolve({ organization: world.maker.places[site].id }) },
   { command: 'dues.set-situation', sites: CELLS, input: async (world, site) => ({ member: await member(world, site), kind: 'insured', base: 9_000_000, from: MONTH }) },
   { command: 'dues.collect', sites: CELLS, input: async (world, site) => ({ cell: world.maker.places[site].id, month: MONTH, members: [await member(world, site)] }) },
   { command: 'dues.void', sites: CELLS, input: async (world, site) => ({ id: await receipt(world, site), reason: REASON }) },

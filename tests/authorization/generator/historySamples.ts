@@ -29,6 +29,13 @@ const entry = async (world: World, site: Site, kind = 'training'): Promise<strin
   return row;
 };
 
+const BREAK = { kind: 'struck-off', from: '2010-03-15', to: '2012-03-15', decisionNumber: '7-QĐ/KN', decisionDate: '2012-03-15' };
+
+const interruption = async (world: World, site: Site): Promise<string> => {
+  const { id } = (await world.maker.run('system', 'party-age.interrupt', { id: await member(world, site), ...BREAK })) as { id: string };
+  return id;
+};
+
 const scan = async (world: World, site: Site): Promise<string> => {
   const { id: file } = (await world.maker.run('system', 'dossier.attach', { id: await member(world, site), paper: 'phieu-dang-vien', file: { name: 'phieu.png', data: POINT } })) as { id: string };
   return file;
@@ -41,6 +48,10 @@ export const historySamples: readonly Sample[] = [
   { command: 'history.correct', sites: CELLS, input: async (world, site) => ({ id: await entry(world, site), values: { kind: 'training', form: 'other', from: '2020-02-01', title: 'Lớp học' }, why: 'Ghi nhầm ngày' }) },
   { command: 'history.end', sites: CELLS, input: async (world, site) => ({ id: await entry(world, site), on: '2021-01-01' }) },
   { command: 'history.withdraw', sites: CELLS, input: async (world, site) => ({ id: await entry(world, site), why: 'Nhầm người' }) },
+  { command: 'party-age.show', sites: CELLS, input: async (world, site) => ({ id: await member(world, site) }) },
+  { command: 'party-age.mine', sites: ['none'], input: () => Promise.resolve({}) },
+  { command: 'party-age.interrupt', sites: CELLS, input: async (world, site) => ({ id: await member(world, site), ...BREAK }) },
+  { command: 'party-age.void', sites: CELLS, input: async (world, site) => ({ id: await interruption(world, site), reason: 'Ghi nhầm đảng viên khác' }) },
   { command: 'history.mine', sites: ['none'], input: () => Promise.resolve({}) },
   { command: 'history.propose', sites: ['none'], input: async (world) => {
     await world.house.ownerTicket('members.fixture:test', (sql) => sql(`update handbook.member_proposals set state = 'withdrawn', decided_at = now() where state = 'proposed'`));

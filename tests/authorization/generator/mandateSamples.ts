@@ -58,6 +58,9 @@ const report = async (world: World, site: Site, state: 'proposed' | 'returned'):
   return id;
 };
 
+const unusual = async ({ house }: World, holder: string): Promise<string> =>
+  (await house.ownerSql<{ id: string }>(`insert into handbook.sign_ins (user_id, outcome, how, judged_at, reasons) values ($1, 'in', 'password', now(), '[{"kind": "idle", "days": 40}]') returning id::text`, [holder]))[0]?.id ?? '';
+
 export const mandateSamples: readonly Sample[] = [
   { command: 'mandates.give-back', sites: SITES, input: async (world, site) => ({ organization: (await held(world, site)).organization, reason: REASON }) },
   { command: 'mandates.propose-administration', sites: ['none'], input: async (world) => ({ ...(await organs(world)), ...DECISION }) },
@@ -77,4 +80,15 @@ export const mandateSamples: readonly Sample[] = [
   { command: 'organization-reports.withdraw', sites: SITES, input: async (world, site) => ({ id: await report(world, site, 'proposed') }) },
   { command: 'organization-reports.again', sites: SITES, input: async (world, site) => ({ id: await report(world, site, 'returned'), kind: 'rename', name: `Tên báo cáo ${next()}`, ...ASKED }) },
   { command: 'organization-reports.list', sites: ['none'], input: () => Promise.resolve({}) },
+  { command: 'groups.list', sites: ['none'], input: () => Promise.resolve({}) },
+  { command: 'groups.show', sites: SITES, input: async (world, site) => {
+    const id = randomUUID();
+    await world.house.ownerTicket('groups.fixture:test', (sql) => sql('insert into groups (id, name, organization_id) values ($1, $2, $3)', [id, `Nhóm xem ${next()}`, world.maker.places[site].id]));
+    return { id };
+  } },
+  { command: 'sign-ins.list', sites: ['none'], input: () => Promise.resolve({}) },
+  { command: 'sign-ins.look-into', sites: SITES, input: async (world, site) => ({ id: await unusual(world, await user(world, world.maker.places[site].id)), note: REASON }) },
+  { command: 'users.end-sessions', sites: SITES, input: async (world, site) => ({ id: await user(world, world.maker.places[site].id), reason: REASON }) },
+  { command: 'sign-ins.mine', sites: ['none'], input: () => Promise.resolve({}) },
+  { command: 'sign-ins.not-me', sites: ['none'], input: async (world) => ({ id: await unusual(world, await user(world, world.maker.places.a.id)), password: 'khong-phai-mat-khau', newPassword: 'mot-mat-khau-khac-han-9' }) },
 ];

@@ -232,7 +232,8 @@ const permissions = async (cell: Try): Promise<Outcome> => {
     names && `{ docAccess${names.one}(id: "${item.id}") { read { permission } update { permission } delete { permission } } }`,
   );
   const text = textOf(answer);
-  if (refusal) return { answer: refusal, text };
+  // Of what is not theirs the door says what it says of what is not there (plugins/kernel/permissions).
+  if (refusal) return { answer: refusal === 'deny-404' ? 'hidden' : refusal, text };
   const given = (cell.door === 'rest' ? answer.body : (answer.body.data[`docAccess${names?.one ?? ''}`] ?? {})) as Record<string, boolean | { permission?: boolean } | null | undefined>;
   const has = (key: string): boolean => given[key] === true || (typeof given[key] === 'object' && given[key]?.permission === true);
   return { answer: has('update') || has('delete') ? 'allow' : has('read') ? 'read-only' : 'hidden', text };

@@ -6,11 +6,13 @@ import { para, word } from '../../support/structured';
 import type { Actor, Site } from '../world/actors';
 import { BOARDS, type Owner } from '../world/content';
 import type { World } from '../world/world';
+import { appSamples } from './appSamples';
 import { duesSamples } from './duesSamples';
 import { exchangeSamples } from './exchangeSamples';
 import { lifeSamples } from './lifeSamples';
 import { historySamples } from './historySamples';
 import { mandateSamples } from './mandateSamples';
+import { partnerSamples } from './partnerSamples';
 import { privacySamples } from './privacySamples';
 import { recordSamples } from './recordSamples';
 import { registrationSamples } from './registrationSamples';
@@ -470,11 +472,13 @@ export const SAMPLES: readonly Sample[] = [
   ...historySamples,
   ...duesSamples,
   ...exchangeSamples,
+  ...partnerSamples,
   ...registrationSamples,
   ...transferSamples,
   ...mandateSamples,
   ...lifeSamples,
   ...rosterSamples,
+  ...appSamples,
   { command: 'members.create', sites: CELLS, input: (world, site) => Promise.resolve({ fullName: `Đảng viên ${next()}`, cell: world.maker.places[site].id, since: TODAY, status: 'official' }) },
   { command: 'members.set-status', sites: CELLS, input: async (world, site) => ({ id: await member(world, site), status: 'away', reason: REASON }) },
   { command: 'members.link-account', sites: CELLS, input: async (world, site) => ({ id: await member(world, site), user: await user(world, site) }) },

@@ -2,7 +2,9 @@ import { historyRows } from './historyCommands';
 import { privacyRows } from './privacyCommands';
 import { recordRows } from './recordCommands';
 import { exchangeRows } from './exchangeCommands';
+import { partnerRows } from './partnerCommands';
 import { registrationRows } from './registrationCommands';
+import { appRows } from './appCommands';
 import { rosterRows } from './rosterCommands';
 import { lifeRows } from './lifeCommands';
 import { mandateRows } from './mandateCommands';
@@ -235,7 +237,7 @@ export const UNAUDITED: ReadonlySet<string> = new Set([
   // Written down in handbook.registration_readings and record_readings.
   'registrations.open',
   'notifications.mark-read', 'notifications.mark-all-read', 'notifications.set-preferences', 'notifications.register-device', 'notifications.forget-device',
-  'bookmarks.put', 'bookmarks.remove', 'approval-cases.look', 'members.read-record', 'members.open-proposal', 'history.read', 'dossier.open-file', 'approval.bulk-approve', 'approval.bulk-return',
+  'bookmarks.put', 'bookmarks.remove', 'approval-cases.look', 'members.read-record', 'members.open-proposal', 'history.read', 'dossier.open-file', 'offline-packs.open', 'approval.bulk-approve', 'approval.bulk-return',
 ]);
 
 /** Dated rules and the working calendar: system administrators keep them, each rule two of them (issue 5, section 1). */
@@ -278,5 +280,5 @@ const guards: CommandRow[] = [
 /** Commands, REST and GraphQL alike. Nobody gets past the door without a sign-in. */
 export const commands: readonly CommandRow[] = [
   ...rows('*', ['anonymous', 'any', 'deny-401', 'sign in first']),
-  ...steps, ...delegation, ...ruleRows, ...boardRows, ...documentsRows, ...sources, ...structure, ...power, ...membersRows, ...recordRows, ...privacyRows, ...historyRows, ...duesRows, ...registrationRows, ...exchangeRows, ...transferRows, ...mandateRows, ...lifeRows, ...rosterRows, ...guards, ...told,
+  ...steps, ...delegation, ...ruleRows, ...boardRows, ...documentsRows, ...sources, ...structure, ...power, ...membersRows, ...recordRows, ...privacyRows, ...historyRows, ...duesRows, ...registrationRows, ...exchangeRows, ...partnerRows, ...transferRows, ...mandateRows, ...lifeRows, ...rosterRows, ...appRows, ...guards, ...told,
 ];

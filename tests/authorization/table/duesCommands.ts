@@ -16,6 +16,7 @@ const SEEN = [
 /** Why a value is what it is, whom a change touches; Party badges and dues (issue 5, sections 1 and 2). */
 export const duesRows: CommandRow[] = [
   ...rows('rules.why', [SOMEBODY, 'none', 'allow', 'rules are no secret: whoever the handbook serves reads by which one something was computed'], ['any', 'none', 'deny-404', 'the handbook serves members and holders of mandates']),
+  ...rows('places.communes', [SOMEBODY, 'none', 'allow', 'names of communes are no secret: whoever the handbook serves'], ['any', 'none', 'deny-404', 'the handbook serves members and holders of mandates']),
   ...rows('badges.list',
     [OVERSEERS, KEPT, 'allow', 'who oversees the cell'], [CELL_LEADERS, 'near', 'allow', 'the cell\'s own leaders'],
     [[...without(SOMEBODY, ...READS), ...NOBODY], 'any', 'deny-403', 'they read no register of members'], ['any', 'any', 'deny-404', UNSEEN]),
@@ -23,6 +24,7 @@ export const duesRows: CommandRow[] = [
     [COMMITTEE, KEPT, 'allow', 'the committees above the cell keep the decisions'], ['summary-officer', KEPT, 'deny-403', 'they read and report'], [CELL_LEADERS, 'near', 'deny-403', 'the cell proposes, and decides nothing'],
     ['any', 'any', 'deny-404', UNSEEN]),
   ...rows('dues.month', ...KEEPERS, ['committee-secretary', KEPT, 'allow', 'who heads a committee above the cell'], ...SEEN),
+  ...rows('dues.totals', [COMMITTEE, KEPT, 'allow', 'who administers the cell, or heads a committee above it'], [CELL_LEADERS, 'near', 'deny-403', 'sums are for committees; a cell has its sheet'], ...SEEN),
   ...rows(['dues.collect', 'dues.void'], ...KEEPERS, ...SEEN),
   ...rows('dues.set-situation', ...KEEPERS, [OVERSEERS, KEPT, 'deny-403', 'they read the register and do not keep it'], ['any', 'any', 'deny-404', UNSEEN]),
 ];

@@ -18,8 +18,11 @@ const BY_COMMITTEE = [
 
 /** History and papers of members (issue 5, section 2): as the record itself. */
 export const historyRows: CommandRow[] = [
-  ...rows(['history.read', 'history.add', 'history.correct', 'history.end', 'history.withdraw', 'dossier.show', 'dossier.check', 'dossier.attach', 'dossier.void-file', 'dossier.open-file'], ...KEPT),
+  ...rows(['history.read', 'history.add', 'history.correct', 'history.end', 'history.withdraw', 'dossier.show', 'party-age.show', 'dossier.check', 'dossier.attach', 'dossier.void-file', 'dossier.open-file'], ...KEPT),
   ...rows('history.add', ...BY_COMMITTEE).map((row) => ({ ...row, variant: 'discipline' })),
-  ...rows(['history.mine', 'history.propose', 'dossier.mine'],
+  ...rows(['party-age.interrupt', 'party-age.void'],
+    [COMMITTEE, ['near', 'below'], 'allow', 'the committees above the cell keep the decisions'], ['summary-officer', ['near', 'below'], 'deny-403', 'they read and report'], [CELL_LEADERS, 'near', 'deny-403', 'party age is settled by the committee'],
+    ['any', 'any', 'deny-404', 'not there for them (DECISIONS 12)']),
+  ...rows(['history.mine', 'history.propose', 'dossier.mine', 'party-age.mine'],
     [[...CELL_LEADERS, 'member'], 'none', 'allow', 'a member\'s own'], ['disabled', 'none', 'deny-403', 'an account that is off'], ['any', 'none', 'deny-403', 'no member\'s account']),
 ];

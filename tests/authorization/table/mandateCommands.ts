@@ -20,4 +20,11 @@ export const mandateRows: CommandRow[] = [
   ...rows('organization-reports.again', [SIGNERS, KEPT, 'allow', 'whoever could have reported it'], REST),
   ...rows('organization-reports.withdraw', [SIGNERS, KEPT, 'deny-403', 'another reported it'], REST),
   ...rows('organization-reports.list', [[...SIGNERS, ...CELL_LEADERS], 'none', 'allow', 'the reports of what they answer for'], ['any', 'none', 'deny-403', 'they answer for nothing']),
+  ...rows('groups.list', [ADMINS, 'none', 'allow', 'groups of what they administer'], ['any', 'none', 'deny-403', 'they administer nothing']),
+  ...rows('groups.show', [ADMINS, KEPT, 'allow', 'administrators keep the groups'], ['any', 'any', 'deny-404', UNSEEN]),
+  ...rows('sign-ins.list', [ADMINS, 'none', 'allow', 'sign-ins of the accounts they administer'], ['any', 'none', 'deny-403', 'they administer no account']),
+  ...rows('sign-ins.look-into', [ADMINS, KEPT, 'allow', 'administrators over the account'], [ADMINS, 'any', 'deny-404', UNSEEN], ['any', 'any', 'deny-403', 'they administer no account; the same for every number, there or not']),
+  ...rows('users.end-sessions', [ADMINS, KEPT, 'allow', 'administrators keep the accounts of their subtree'], ['any', 'any', 'deny-404', UNSEEN]),
+  ...rows('sign-ins.mine', ['disabled', 'none', 'deny-403', 'an account that is off'], ['any', 'none', 'allow', 'a person asks about themself']),
+  ...rows('sign-ins.not-me', ['disabled', 'none', 'deny-403', 'an account that is off'], ['any', 'none', 'deny-404', 'another\'s sign-in is not there']),
 ];

@@ -102,3 +102,65 @@ describe('a passkey', () => {
     expect(codeOf(await (await house.as('a.head')).post('/api/passkeys/begin', { password: 'Khong-phai' }))).toBe('password.wrong');
   });
 });
+
+describe('a passkey alone', () => {
+  const start = async (): Promise<string> => ((await house.post('/api/users/passkey-alone/start')).body as { options: { challenge: string } }).options.challenge;
+  const finishAlone = (passkey: unknown): Promise<Answer> => house.post('/api/users/passkey-alone/finish', { passkey });
+
+  it('signs in without name and password where the device verified its holder: a full second factor, written down as what it was', async () => {
+    const who = city.a.approver;
+    const { key } = await add(who);
+    const { body } = await house.post('/api/users/passkey-alone/start');
+    expect((body as { options: Record<string, unknown> }).options).toMatchObject({ rpId: 'localhost', userVerification: 'required' });
+    expect((body as { options: Record<string, unknown> }).options.allowCredentials).toBeUndefined();
+    const answer = await finishAlone(key.answer(await start(), { userHandle: who.id }));
+    expect(answer.status).toBe(200);
+    const as = house.withToken(answer.body.token as string);
+    expect(((await as.get('/api/users/me')).body.user as { id: string }).id).toBe(who.id);
+    expect((await as.get('/api/sessions')).body.sessions.find((session: { current: boolean }) => session.current)).toMatchObject({ factor: 'passkey' });
+    expect((await as.get('/api/sign-ins/mine')).body.signIns[0]).toMatchObject({ how: 'passkey-alone', outcome: 'in' });
+  });
+
+  it('is refused in one and the same way: unknown, unverified, of another, another house, a challenge used, not ours or run out, an account that is off', async () => {
+    const who = city.b.approver;
+    const [{ key }, other] = [await add(who), await add(city.b.head)];
+    const at = { userHandle: who.id };
+    const used = key.answer(await start(), at);
+    expect((await finishAlone(used)).status).toBe(200);
+    const forged = Buffer.from(await start(), 'base64url');
+    forged.writeUInt32BE(forged.readUInt32BE(16) + 1, 16);
+    const refused = [
+      await finishAlone(soft().answer(await start(), at)),
+      await finishAlone(key.answer(await start(), { ...at, verified: false })),
+      await finishAlone(key.answer(await start())),
+      await finishAlone(other.key.answer(await start(), at)),
+      await finishAlone({ ...key.answer(await start(), at), id: other.key.id.toString('base64url'), rawId: other.key.id.toString('base64url') }),
+      await finishAlone(used),
+      await finishAlone(key.answer(forged.toString('base64url'), at)),
+      await finishAlone(key.answer('AAAA', at)),
+      await finishAlone({}),
+      await finishAlone({ id: 7 }),
+    ];
+    await house.ownerTicket('users.fixture:test', (sql) => sql('update users set disabled_at = now() where id = $1', [who.id]));
+    refused.push(await finishAlone(key.answer(await start(), at)));
+    expect(new Set(refused.map(({ status, body }) => JSON.stringify([status, body])))).toEqual(new Set([JSON.stringify([401, refused[0]?.body])]));
+    expect(codeOf(refused[0] as Answer)).toBe('passkey.not-taken');
+    await house.ownerTicket('users.fixture:test', (sql) => sql('update users set disabled_at = null where id = $1', [who.id]));
+    expect((await finishAlone(key.answer(await start(), at))).status).toBe(200);
+    expect((await house.ownerSql<{ n: number }>(`select count(*)::int as n from handbook.sign_ins where outcome = 'failed' and how = 'passkey-alone'`))[0]?.n).toBe(refused.length);
+  });
+
+  it('asks the database as much for a credential that is there as for one that is not', async () => {
+    const who = city.b.contributor;
+    const { key } = await add(who);
+    const asked = async (passkey: unknown): Promise<number> => {
+      const seen = await house.ownerSql<{ n: number }>('select count(*)::int as n from handbook.passkey_answers');
+      expect((await finishAlone(passkey)).status).toBe(401);
+      const after = await house.ownerSql<{ n: number }>('select count(*)::int as n from handbook.passkey_answers');
+      return (after[0]?.n ?? 0) - (seen[0]?.n ?? 0);
+    };
+    expect([await asked(key.answer(await start(), { userHandle: who.id, verified: false })), await asked(soft().answer(await start(), { userHandle: who.id }))]).toEqual([0, 0]);
+    const { passkeyName } = await import('../../index');
+    expect([await passkeyName(house.payload, key.id.toString('base64url')), await passkeyName(house.payload, 'khong-co')]).toEqual([who.username, 'passkey:khong-co']);
+  });
+});

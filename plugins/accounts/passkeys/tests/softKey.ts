@@ -45,12 +45,13 @@ export class SoftKey {
     return { id, rawId: id, type: 'public-key', clientExtensionResults: {}, response: { clientDataJSON: this.client('webauthn.create', challenge).toString('base64url'), attestationObject: attestationObject.toString('base64url'), transports: ['internal'] } };
   }
 
-  answer(challenge: string): Record<string, unknown> {
+  /** @param userHandle what a discoverable passkey says of whose it is @param verified by fingerprint, face or PIN */
+  answer(challenge: string, { userHandle, verified = true }: { userHandle?: string; verified?: boolean } = {}): Record<string, unknown> {
     this.counter += 1;
     const clientDataJSON = this.client('webauthn.get', challenge);
-    const authenticatorData = this.data(0x05);
+    const authenticatorData = this.data(verified ? 0x05 : 0x01);
     const signature = sign('sha256', Buffer.concat([authenticatorData, sha256(clientDataJSON)]), this.keys.privateKey);
     const id = this.id.toString('base64url');
-    return { id, rawId: id, type: 'public-key', clientExtensionResults: {}, response: { clientDataJSON: clientDataJSON.toString('base64url'), authenticatorData: authenticatorData.toString('base64url'), signature: signature.toString('base64url') } };
+    return { id, rawId: id, type: 'public-key', clientExtensionResults: {}, response: { clientDataJSON: clientDataJSON.toString('base64url'), authenticatorData: authenticatorData.toString('base64url'), signature: signature.toString('base64url'), ...(userHandle === undefined ? {} : { userHandle: Buffer.from(userHandle).toString('base64url') }) } };
   }
 }

@@ -8,6 +8,7 @@ export const en: { [K in keyof typeof vi]: string } = {
 
   'passkey.refused': 'The device could not confirm the passkey. Begin again.',
   'passkey.known': 'This passkey is known already.',
+  'passkey.not-taken': 'This passkey could not sign you in. Please use your name and password.',
   'passkey.too-many': 'An account has at most {{most}} passkeys. Remove those you do not use.',
 
   'list.title': 'Passkeys',

@@ -6,6 +6,7 @@ export const vi = {
 
   'passkey.refused': 'Thiết bị chưa xác nhận được khóa truy cập. Đề nghị làm lại từ đầu.',
   'passkey.known': 'Khóa truy cập này đã có trong sổ.',
+  'passkey.not-taken': 'Chưa đăng nhập được bằng khóa truy cập này. Đề nghị đăng nhập bằng tên và mật khẩu.',
   'passkey.too-many': 'Mỗi tài khoản có nhiều nhất {{most}} khóa truy cập. Đề nghị gỡ bớt khóa không dùng.',
 
   'list.title': 'Khóa truy cập',

@@ -5,6 +5,7 @@ import React, { useEffect, useState } from 'react';
 import { answerByPasskey } from './answerByPasskey';
 import { postSignIn, type SignedIn } from './postSignIn';
 import type { OidcWords } from '../../oidc/words';
+import { PasskeyAlone } from './PasskeyAlone';
 import { PasswordStep } from './PasswordStep';
 import { SecondStep } from './SecondStep';
 import './signIn.css';
@@ -37,6 +38,7 @@ export const SignInForm = ({ forgot, wanted, provider }: { forgot: string; wante
     return (
       <>
         <PasswordStep alive={alive} error={error} forgot={forgot} onAsked={setChallenge} onEnter={enter} onError={setError} post={(json) => postSignIn(`${api}/login`, json)} />
+        <PasskeyAlone alive={alive} ask={() => answerByPasskey(`${api}/passkey-alone/start`)} onEnter={enter} onError={setError} post={(passkey) => postSignIn(`${api}/passkey-alone/finish`, { passkey })} />
         {provider && (
           <div className="hb-sign-in hb-sign-in__provider">
             <p>{provider.or}</p>

@@ -7,9 +7,9 @@ import { factorFail } from '../errors';
 import { openChallenge, type SigningIn } from './challenges';
 
 /** Key in `req.context`: the name this sign-in was tried under. */
-const TYPED = 'handbook.signing-in-as';
+export const TYPED = 'handbook.signing-in-as';
 /** Key in `req.context`: this reset link belongs to an account that signs in with two steps. */
-const NO_SESSION = 'handbook.reset-opens-no-session';
+export const NO_SESSION = 'handbook.reset-opens-no-session';
 
 /** Whose right password waits for its second step, by the refusal that says so. */
 const waiting = new WeakMap<object, SigningIn>();

@@ -60,4 +60,5 @@ export const challenged = async (payload: Payload, challenge: string): Promise<{
 export const forgetChallenges = async (payload: Payload): Promise<void> => {
   await queryPool(payload, sql`delete from handbook.sign_in_challenges where expires_at <= now()`);
   await queryPool(payload, sql`delete from handbook.oidc_answers where expires_at <= now()`);
+  await queryPool(payload, sql`delete from handbook.passkey_answers where expires_at <= now()`);
 };

@@ -5,6 +5,7 @@ import { recordEvent } from '../../../audit-trail';
 import { accountFail } from '../../errors';
 import type { AccountsOptions } from '../../options';
 import { takePasskey } from '../../passkeys/signIn/takePasskey';
+import { noteFailure } from '../../signIns/noteSignIn';
 import { holdAccount, type Account } from '../../support/account';
 import { factorsOf } from '../data/factors';
 import { takeCode } from '../data/authenticator';
@@ -65,7 +66,7 @@ const finish = async (req: PayloadRequest, { users, mostSessions = 20 }: Account
   await closeChallenge(req, challenge);
   await codeWasRight(req, account.id);
   if (factor === 'recovery-code') await noteRecovery(req, users, account);
-  return openSession(req, { users, mostSessions, account, factor });
+  return openSession(req, { users, mostSessions, account, factor, how: factor });
 };
 
 /**
@@ -82,6 +83,7 @@ export const finishSignIn = (options: AccountsOptions): Endpoint => ({
     if (!known) throw factorFail(req, 'second-factor.challenge-ended');
     await countCode(req, known.user);
     const outcome = await inTransaction(req, () => finish(req, options, known.user, given));
+    if (typeof outcome === 'string') await noteFailure(req, { user: known.user }, 'second-factor');
     if (outcome === 'user.disabled' || outcome === 'user.changed-meanwhile') throw accountFail(req, outcome);
     if (typeof outcome === 'string') throw factorFail(req, outcome);
     const { cookie, ...answer } = outcome;

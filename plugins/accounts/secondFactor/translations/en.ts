@@ -61,6 +61,8 @@ export const en: { [K in keyof typeof vi]: string } = {
   'sign-in.use-code': 'Use a code of the authenticator app',
   'sign-in.use-recovery': 'No telephone at hand? Use a recovery code',
   'sign-in.use-passkey': 'Use a passkey (fingerprint, face, security key)',
+  'sign-in.alone': 'Sign in with a passkey (fingerprint, face, PIN)',
+  'sign-in.alone.none': 'This device offered no passkey. Please use your name and password.',
   'sign-in.no-passkey': 'This device gave no passkey of the account. Use a code of the authenticator app.',
   'sign-in.again': 'Sign in with another account',
   'sign-in.offline': 'The server cannot be reached. Try again.',

@@ -59,6 +59,8 @@ export const vi = {
   'sign-in.use-code': 'Dùng mã trong ứng dụng xác thực',
   'sign-in.use-recovery': 'Không có điện thoại? Dùng mã khôi phục',
   'sign-in.use-passkey': 'Dùng khóa truy cập (vân tay, khuôn mặt, khóa bảo mật)',
+  'sign-in.alone': 'Đăng nhập bằng khóa truy cập (vân tay, khuôn mặt, mã PIN)',
+  'sign-in.alone.none': 'Thiết bị này chưa đưa ra khóa truy cập nào. Đề nghị đăng nhập bằng tên và mật khẩu.',
   'sign-in.no-passkey': 'Thiết bị này chưa đưa ra khóa truy cập nào của tài khoản. Đề nghị dùng mã trong ứng dụng xác thực.',
   'sign-in.again': 'Đăng nhập bằng tài khoản khác',
   'sign-in.offline': 'Chưa kết nối được với máy chủ. Đề nghị thử lại.',

@@ -206,6 +206,10 @@ describe('choosing', () => {
       sql(`insert into rules (key, name, value, value_shown, source, source_type, valid_from, mark, state, proposed_at) values ('publishing.approval-floor', 'Mức', '{"committee": 2, "cell": 1}', '2', 'x', 'product', '2020-01-01', 'U', 'confirmed', now())`));
     expect((await pathOf('a.contributor', document)).path).toHaveLength(3);
     expect(code(await choose('b.admin', { organization: room.city.b.committee.id, key: 'hai-cap' }))).toEqual([422, 'definition.floor']);
+    // Before a change is confirmed: which workflows it passes over, and who chose them.
+    const [two] = await room.house.ownerTicket('rules.fixture:test', (sql) => sql<{ id: string }>(`insert into rules (key, name, value, value_shown, source, source_type, valid_from, mark, state, proposed_at) values ('publishing.approval-floor', 'Mức', '{"committee": 1, "cell": 6}', '1', 'x', 'product', '2100-01-01', 'U', 'proposed', now()) returning id`));
+    const { body: told } = await (await room.house.as('system')).get(`/api/rules/${two?.id}/impact`);
+    expect(told).toMatchObject({ known: true, impacts: [{ count: 0 }, { count: 0 }, { sample: expect.arrayContaining(['Hai cấp (mới)']) }, { sample: expect.arrayContaining(['Hai cấp (mới)']) }, {}] });
     const low = (await edit({ key: 'thap', name: 'Quá thấp' })).body.id as string;
     expect(code(await activate(low, (await trial(low)).body.receipt as string))).toEqual([422, 'definition.floor']);
   });

@@ -5,7 +5,7 @@ import { ImportFailed } from '../../ImportFailed';
 import { importerOf, type Importer, type User } from '../../importer';
 import { apply } from '../../staging/apply';
 import { checkBatch } from '../../staging/accept';
-import { batchOf, isStaged, ticketOf, type Batch, type Wanted } from '../../staging/batches';
+import { batchOf, isChecked, isStaged, ticketOf, type Batch, type Wanted } from '../../staging/batches';
 import { reconcileBatch } from '../../reconcile/reconcileBatch';
 import { stage } from '../../staging/stage';
 import { undo } from '../../staging/undo';
@@ -62,7 +62,7 @@ const work = async (payload: Payload, users: string, job: Job): Promise<void> =>
   if (job.wants === 'read') await read(payload, job, batch, importer);
   else if (job.wants === 'apply') {
     // A crash of the database empties what was staged: the file is still here.
-    if (!(await isStaged(payload, batch))) await read(payload, job, batch, importer);
+    if (!(await isStaged(payload, batch)) || !(await isChecked(payload, batch))) await read(payload, job, batch, importer);
     await apply(payload, batch, { id: job.actor, action: 'members.import' }, follow(payload, job.id));
   } else await undo(payload, batch, { id: job.actor, action: 'members.undo-import' }, follow(payload, job.id));
   const isOver = job.wants !== 'read' || job.purpose === 'reconcile';

@@ -1,5 +1,6 @@
 'use client';
 import { useConfig } from '@payloadcms/ui';
+import { useSearchParams } from 'next/navigation';
 import React, { useCallback, useEffect, useState } from 'react';
 import { InputField, refusalOf, send, typedDay, usePress } from '../../../hierarchical-access/client';
 import { vietnamDateTime } from '../../../kernel/client';
@@ -13,17 +14,18 @@ export const SignOffs = (): React.ReactElement => {
   const { busy, error, wrong, fail, press } = usePress(text('view.failed'));
   const [list, setList] = useState<SignOffList>();
   const [page, setPage] = useState(1);
+  const [period, setPeriod] = useState<'now' | 'before'>(useSearchParams().get('ky') === 'truoc' ? 'before' : 'now');
   const [signing, setSigning] = useState<SignOffCell>();
   const [statement, setStatement] = useState('');
   const [note, setNote] = useState('');
   const failed = text('view.failed');
   const load = useCallback(async (): Promise<void> => {
     try {
-      setList(await send<SignOffList>(`${api}/register-signoffs?page=${page}`));
+      setList(await send<SignOffList>(`${api}/register-signoffs?period=${period}&page=${page}`));
     } catch (refusal) {
       setNote(refusalOf(refusal) ?? failed);
     }
-  }, [api, failed, page]);
+  }, [api, failed, page, period]);
   useEffect(() => void load(), [load]);
   const sign = (cell: SignOffCell): Promise<void> =>
     press(async () => {
@@ -39,6 +41,17 @@ export const SignOffs = (): React.ReactElement => {
       <h2>{text('signoff.title', { from: typedDay(list.from), until: typedDay(list.until) })}</h2>
       <p>{text('signoff.lead')}</p>
       <p>{text('signoff.counts', { signed: list.signed, total: list.total })}</p>
+      <button
+        className="phan-quyen__button"
+        onClick={() => {
+          setPage(1);
+          setSigning(undefined);
+          setPeriod(period === 'now' ? 'before' : 'now');
+        }}
+        type="button"
+      >
+        {text(period === 'now' ? 'signoff.before' : 'signoff.now')}
+      </button>
       <p aria-live="polite">{note}</p>
       {error && <p role="alert">{error}</p>}
       {signing && (

@@ -46,8 +46,9 @@ export const BadgesDesk = (): React.ReactElement => {
           <SelectField label={text('view.which')} onChange={change(setEarly)} options={[{ value: '0', label: text('view.due') }, { value: '1', label: text('view.early') }]} value={early} />
           <h2>{text('view.total', { count: known.total })}</h2>
           {known.total === 0 ? <p>{text('view.none')}</p> : <p>{known.byYears.map((each) => text('view.by-years', each)).join('; ')}</p>}
-          <p>
+          <p className="phan-quyen__buttons">
             <a href={`${api}/badges/xlsx?${query}`}>{text('view.export')}</a>
+            <a href={`${api}/badges/pdf?${query}`}>{text('view.pdf')}</a>
           </p>
           {recording && (
             <RecordForm

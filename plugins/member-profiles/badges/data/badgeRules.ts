@@ -7,7 +7,7 @@ import { badgeFail } from '../errors';
 
 /** The rules of badges as they stand on a day, or the typed refusal. */
 export const badgeRulesOn = async (req: PayloadRequest, on: Day): Promise<BadgeRules> => {
-  const { partyAgeFrom: from, years, days, early } = await rulesAt(req, BADGE_RULES, instantAt(on, '12:00'));
+  const { partyAgeFrom: from, partyAgeInterruption: interruption, years, days, early } = await rulesAt(req, BADGE_RULES, instantAt(on, '12:00'));
   if (!from || !years || !days || !early) throw badgeFail(req, 'badge.no-rule');
-  return { from, years, days, early };
+  return { from, interruption, years, days, early };
 };

@@ -7,9 +7,9 @@ import { awardDayBefore, nextAwardDay, type AwardDay } from '../domain/awardDays
 import type { Early } from '../domain/badgeDue';
 import type { CountedFrom } from '../domain/partyAge';
 import { badge } from '../translations';
-import { dateColumn } from './candidates';
+import { partyReached, type Counting } from './partyAgeSql';
 
-type Values = { from: CountedFrom; years: number[]; days: AwardDay[]; early: Early };
+type Values = { from: CountedFrom; off: boolean; years: number[]; days: AwardDay[]; early: Early };
 type Scheme = Values & { on: Day; before: Day };
 
 /** What holds from the change's first day on, with one rule replaced. */
@@ -19,14 +19,14 @@ const scheme = (values: Values, since: Day): Scheme | undefined => {
   return on && before ? { ...values, on, before } : undefined;
 };
 
-/** The day on which one of the years `y` is reached: PostgreSQL clamps to the end of a month like `monthsAfter`. */
-const reached = (from: CountedFrom): SQL => sql`((${dateColumn(from)} at time zone 'Asia/Ho_Chi_Minh')::date + make_interval(years => y))::date`;
+/** The day on which one of the years `y` is reached. */
+const reached = (counting: Counting): SQL => partyReached(counting, sql`y`);
 const list = (years: readonly number[]): SQL => sql`unnest(array[${sql.join(years.map((one) => sql`${one}::int`), sql`, `)}]) as y`;
 
-const due = ({ from, years, on, before }: Scheme): SQL => sql`exists (select 1 from ${list(years)} where ${reached(from)} > ${before}::date and ${reached(from)} <= ${on}::date)`;
-const mayComeEarly = ({ from, years, on, early: { months, fromYears, moreMonths } }: Scheme): SQL =>
-  sql`exists (select 1 from ${list(years)} where ${reached(from)} > ${on}::date
-        and ${reached(from)} <= (${on}::date + make_interval(months => case when y >= ${fromYears}::int then ${moreMonths}::int else ${months}::int end))::date)`;
+const due = ({ years, on, before, ...counting }: Scheme): SQL => sql`exists (select 1 from ${list(years)} where ${reached(counting)} > ${before}::date and ${reached(counting)} <= ${on}::date)`;
+const mayComeEarly = ({ years, on, early: { months, fromYears, moreMonths }, ...counting }: Scheme): SQL =>
+  sql`exists (select 1 from ${list(years)} where ${reached(counting)} > ${on}::date
+        and ${reached(counting)} <= (${on}::date + make_interval(months => case when y >= ${fromYears}::int then ${moreMonths}::int else ${months}::int end))::date)`;
 
 const counted = async (req: PayloadRequest, first: SQL, second: SQL, by: Day): Promise<{ gain: number; lose: number }> =>
   (
@@ -41,10 +41,10 @@ const counted = async (req: PayloadRequest, first: SQL, second: SQL, by: Day): P
 const count = async (req: PayloadRequest, change: RuleChange): Promise<Impact[]> => {
   const now = await rulesAt(req, BADGE_RULES, change.from);
   if (!now.partyAgeFrom || !now.years || !now.days || !now.early) return [];
-  const present: Values = { from: now.partyAgeFrom.value, years: now.years.value, days: now.days.value, early: now.early.value };
-  const names = { [BADGE_RULES.partyAgeFrom.key]: 'from', [BADGE_RULES.years.key]: 'years', [BADGE_RULES.days.key]: 'days', [BADGE_RULES.early.key]: 'early' } as const;
+  const present: Values = { from: now.partyAgeFrom.value, off: now.partyAgeInterruption?.value === 'off', years: now.years.value, days: now.days.value, early: now.early.value };
+  const names = { [BADGE_RULES.partyAgeFrom.key]: 'from', [BADGE_RULES.partyAgeInterruption.key]: 'off', [BADGE_RULES.years.key]: 'years', [BADGE_RULES.days.key]: 'days', [BADGE_RULES.early.key]: 'early' } as const;
   const since = vietnamDay(change.from);
-  const [before, after] = [scheme(present, since), scheme({ ...present, [names[change.key] ?? '']: change.proposed } as Values, since)];
+  const [before, after] = [scheme(present, since), scheme({ ...present, [names[change.key] ?? '']: change.key === BADGE_RULES.partyAgeInterruption.key ? change.proposed === 'off' : change.proposed } as Values, since)];
   if (!before || !after) return [];
   const day = vietnamDate(startOfVietnamDay(after.on));
   if (change.key === BADGE_RULES.early.key) {

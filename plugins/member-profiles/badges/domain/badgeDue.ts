@@ -2,12 +2,12 @@ import { explain, type Explained, type UsedRule } from '../../../rule-register/p
 import type { Day } from '../../../working-calendar/pure';
 import { monthsAfter } from '../../domain/monthsAfter';
 import { awardDayBefore, type AwardDay } from './awardDays';
-import { countedFrom, type CountedFrom, type PartyDays } from './partyAge';
+import { partyAgeReasons, partyYearsReached, type PartyAgeRules, type PartyDays } from './partyAge';
 
 export type Early = { months: number; fromYears: number; moreMonths: number };
 
 /** The rules of an award day, as they stand on it. */
-export type BadgeRules = { from: UsedRule<CountedFrom>; years: UsedRule<number[]>; days: UsedRule<AwardDay[]>; early: UsedRule<Early> };
+export type BadgeRules = PartyAgeRules & { years: UsedRule<number[]>; days: UsedRule<AwardDay[]>; early: UsedRule<Early> };
 
 /** `reachedOn`: the day party age reaches the years. `early`: not yet reached, and near enough for the gravely ill. */
 export type Badge = { years: number; since: Day; reachedOn: Day; early: boolean };
@@ -20,24 +20,23 @@ export const earlyMonths = ({ months, fromYears, moreMonths }: Early, years: num
  * this one included. So each is due on exactly one award day. Undefined when none is, or the member is not confirmed by then.
  */
 export const badgeDue = (days: PartyDays, on: Day, rules: BadgeRules): Explained<Badge> | undefined => {
-  const since = countedFrom(days, rules.from.value, on);
   const before = awardDayBefore(rules.days.value, on);
-  if (since === undefined || before === undefined) return undefined;
+  if (before === undefined) return undefined;
   for (const years of rules.years.value) {
-    const reachedOn = monthsAfter(since, years * 12);
-    if (reachedOn > before && reachedOn <= on) return explain({ years, since, reachedOn, early: false }, rules.from, rules.years, rules.days);
+    const reached = partyYearsReached(days, years, on, rules);
+    if (!reached) return undefined;
+    if (reached.reachedOn > before && reached.reachedOn <= on) return explain({ years, ...reached, early: false }, ...partyAgeReasons(days, rules), rules.years, rules.days);
   }
   return undefined;
 };
 
 /** The badge that a gravely ill member may be awarded on this day although it is not reached yet: the nearest one within the early months. */
 export const badgeEarly = (days: PartyDays, on: Day, rules: BadgeRules): Explained<Badge> | undefined => {
-  const since = countedFrom(days, rules.from.value, on);
-  if (since === undefined) return undefined;
   for (const years of rules.years.value) {
-    const reachedOn = monthsAfter(since, years * 12);
-    if (reachedOn <= on) continue;
-    return reachedOn <= monthsAfter(on, earlyMonths(rules.early.value, years)) ? explain({ years, since, reachedOn, early: true }, rules.from, rules.years, rules.days, rules.early) : undefined;
+    const reached = partyYearsReached(days, years, on, rules);
+    if (!reached) return undefined;
+    if (reached.reachedOn <= on) continue;
+    return reached.reachedOn <= monthsAfter(on, earlyMonths(rules.early.value, years)) ? explain({ years, ...reached, early: true }, ...partyAgeReasons(days, rules), rules.years, rules.days, rules.early) : undefined;
   }
   return undefined;
 };
@@ -47,10 +46,10 @@ export const badgeEarly = (days: PartyDays, on: Day, rules: BadgeRules): Explain
  * or are near enough for the gravely ill. Undefined when party age does not count by then.
  */
 export const badgeOf = (days: PartyDays, years: number, on: Day, rules: BadgeRules): Explained<Badge & { allowed: boolean }> | undefined => {
-  const since = countedFrom(days, rules.from.value, on);
-  if (since === undefined) return undefined;
-  const reachedOn = monthsAfter(since, years * 12);
+  const reached = partyYearsReached(days, years, on, rules);
+  if (!reached) return undefined;
+  const { reachedOn } = reached;
   const early = reachedOn > on;
   const allowed = reachedOn <= monthsAfter(on, earlyMonths(rules.early.value, years));
-  return explain({ years, since, reachedOn, early, allowed }, rules.from, rules.years, rules.days, early ? rules.early : undefined);
+  return explain({ years, ...reached, early, allowed }, ...partyAgeReasons(days, rules), rules.years, rules.days, early ? rules.early : undefined);
 };

@@ -1,20 +1,22 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { UsedRule } from '../../../rule-register/pure';
+import { addDays } from '../../../working-calendar/pure';
 import { monthsAfter, wholeMonths } from '../../domain/monthsAfter';
 import { awardDayBefore, awardDaysUntil, isAwardDay, nextAwardDay } from '../domain/awardDays';
 import { badgeDue, badgeEarly, earlyMonths, type BadgeRules } from '../domain/badgeDue';
-import { partyAge } from '../domain/partyAge';
+import { monthsWithout, partyAge, reachedWithout, type Break } from '../domain/partyAge';
 
 const use = <V>(key: string, value: V): UsedRule<V> => ({ ruleId: `id-${key}`, key, name: key, shown: key, source: 'nguồn', article: null, verified: true, value });
 const rules: BadgeRules = {
   from: use('party-age.from', 'admission' as const),
+  interruption: use('party-age.interruption', 'off' as const),
   years: use('badge.years', [30, 40, 45, 50, 55, 60, 65, 70, 75, 80, 85, 90]),
   days: use('badge.days', [{ day: 3, month: 2 }, { day: 19, month: 5 }, { day: 2, month: 9 }, { day: 7, month: 11 }]),
   early: use('badge.early', { months: 12, fromYears: 70, moreMonths: 24 }),
 };
 const day = fc.date({ min: new Date('1930-01-01T05:00:00Z'), max: new Date('2060-12-31T05:00:00Z'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
-const confirmed = (admittedOn: string) => ({ admittedOn, officialOn: monthsAfter(admittedOn, 12) });
+const confirmed = (admittedOn: string) => ({ admittedOn, officialOn: monthsAfter(admittedOn, 12), breaks: [] });
 
 describe('months', () => {
   it('are counted to the same day, or to the last one of a shorter month', () => {
@@ -34,12 +36,51 @@ describe('months', () => {
 
 describe('party age', () => {
   it('counts from the admission decision, and only once confirmed', () => {
-    expect(partyAge({ admittedOn: '1996-11-07', officialOn: '1997-11-07' }, '2026-11-06', rules.from)).toMatchObject({ value: { since: '1996-11-07', years: 29, months: 359 }, rules: [{ id: 'id-party-age.from' }] });
-    expect(partyAge({ admittedOn: '1996-11-07', officialOn: '1997-11-07' }, '2026-11-07', rules.from)?.value.years).toBe(30);
-    expect(partyAge({ admittedOn: '2026-01-01', officialOn: null }, '2026-11-07', rules.from)).toBeUndefined();
-    expect(partyAge({ admittedOn: '2025-01-01', officialOn: '2026-12-01' }, '2026-11-07', rules.from)).toBeUndefined();
-    expect(partyAge({ admittedOn: null, officialOn: '1997-11-07' }, '2026-11-07', rules.from)).toBeUndefined();
-    expect(partyAge({ admittedOn: '1996-11-07', officialOn: '1997-11-07' }, '2026-11-07', use('party-age.from', 'official' as const))?.value.years).toBe(29);
+    expect(partyAge({ admittedOn: '1996-11-07', officialOn: '1997-11-07', breaks: [] }, '2026-11-06', rules)).toMatchObject({ value: { since: '1996-11-07', years: 29, months: 359 }, rules: [{ id: 'id-party-age.from' }] });
+    expect(partyAge({ admittedOn: '1996-11-07', officialOn: '1997-11-07', breaks: [] }, '2026-11-07', rules)?.value.years).toBe(30);
+    expect(partyAge({ admittedOn: '2026-01-01', officialOn: null, breaks: [] }, '2026-11-07', rules)).toBeUndefined();
+    expect(partyAge({ admittedOn: '2025-01-01', officialOn: '2026-12-01', breaks: [] }, '2026-11-07', rules)).toBeUndefined();
+    expect(partyAge({ admittedOn: null, officialOn: '1997-11-07', breaks: [] }, '2026-11-07', rules)).toBeUndefined();
+    expect(partyAge({ admittedOn: '1996-11-07', officialOn: '1997-11-07', breaks: [] }, '2026-11-07', { ...rules, from: use('party-age.from', 'official' as const) })?.value.years).toBe(29);
+  });
+});
+
+describe('time outside the Party', () => {
+  const out: Break = { from: '2010-03-15', to: '2012-03-15' };
+  const person = { admittedOn: '1990-01-01', officialOn: '1991-01-01' };
+
+  it('is taken off by the rule, which is named with the reasons', () => {
+    expect(partyAge({ ...person, breaks: [out] }, '2021-12-31', rules)).toMatchObject({ value: { since: '1990-01-01', years: 29, months: 359 }, rules: [{ key: 'party-age.from' }, { key: 'party-age.interruption' }] });
+    expect(partyAge({ ...person, breaks: [out] }, '2022-01-01', rules)?.value.years).toBe(30);
+    // During it party age stands still; before it nothing is taken off.
+    expect(['2010-03-14', '2010-03-15', '2011-08-01', '2012-03-15'].map((on) => partyAge({ ...person, breaks: [out] }, on, rules)?.value.months)).toEqual([242, 242, 242, 242]);
+    expect(partyAge({ ...person, breaks: [out] }, '2022-01-01', { ...rules, interruption: use('party-age.interruption', 'counts' as const) })?.value.years).toBe(32);
+    expect(badgeDue({ ...person, breaks: [out] }, '2022-02-03', rules)).toMatchObject({ value: { years: 30, reachedOn: '2022-01-01' }, rules: [{ key: 'party-age.from' }, { key: 'party-age.interruption' }, { key: 'badge.years' }, { key: 'badge.days' }] });
+    expect(badgeDue({ ...person, breaks: [out] }, '2020-02-03', rules)).toBeUndefined();
+  });
+
+  it('that follows on from another, or lies across it, is one', () => {
+    const parts = [{ from: '2011-01-01', to: '2012-03-15' }, { from: '2010-03-15', to: '2011-01-01' }, { from: '2010-05-01', to: '2010-06-01' }];
+    expect([monthsWithout(parts, '1990-01-01', '2024-07-01'), reachedWithout(parts, '1990-01-01', 30)]).toEqual([monthsWithout([out], '1990-01-01', '2024-07-01'), '2022-01-01']);
+  });
+
+  const breaks = fc.array(fc.tuple(day, fc.integer({ min: 1, max: 4000 })).map(([from, length]) => ({ from, to: addDays(from, length) })), { maxLength: 4 });
+  it('never makes anybody older, never younger than nothing, and in whatever order it is written', () => {
+    fc.assert(fc.property(breaks, day, day, (all, since, on) => {
+      const months = monthsWithout(all, since, on);
+      expect(months >= 0 && months <= wholeMonths(since, on) + (all.length > 0 ? 1 : 0)).toBe(true);
+      expect(monthsWithout([...all].reverse(), since, on)).toBe(months);
+    }));
+  });
+
+  it('puts off the day on which years are reached, until party age says so too (months are of different lengths: by four days a break)', () => {
+    fc.assert(fc.property(breaks, day, fc.integer({ min: 1, max: 60 }), (all, since, years) => {
+      const reached = reachedWithout(all, since, years);
+      expect(reached >= monthsAfter(since, 12 * years) || all.length > 0).toBe(true);
+      const slack = 4 * all.length;
+      expect(monthsWithout(all, since, addDays(reached, slack)) >= 12 * years - (all.length > 0 ? 1 : 0)).toBe(true);
+      if (all.length === 0) expect([monthsWithout(all, since, reached), monthsWithout(all, since, addDays(reached, -1)) < 12 * years]).toEqual([12 * years, true]);
+    }));
   });
 });
 
@@ -81,8 +122,8 @@ describe('a badge', () => {
 
   it('is nobody’s who is not confirmed by that day', () => {
     fc.assert(fc.property(day, day, (admittedOn, on) => {
-      expect(badgeDue({ admittedOn, officialOn: null }, on, rules)).toBeUndefined();
-      expect(badgeEarly({ admittedOn, officialOn: monthsAfter(on, 1) }, on, rules)).toBeUndefined();
+      expect(badgeDue({ admittedOn, officialOn: null, breaks: [] }, on, rules)).toBeUndefined();
+      expect(badgeEarly({ admittedOn, officialOn: monthsAfter(on, 1), breaks: [] }, on, rules)).toBeUndefined();
     }));
   });
 });

@@ -62,4 +62,8 @@ export const en: Record<keyof typeof vi, string> = {
   'do.save': 'Record',
   'do.cancel': 'Cancel',
   'do.saved': 'The decision for {{name}} is recorded.',
+  'view.pdf': 'Download the list (PDF)',
+  'paper.number': 'No.',
+  'paper.day': 'Award day {{day}}',
+  'export.why': 'The list of Party badges of {{day}} was taken out',
 };

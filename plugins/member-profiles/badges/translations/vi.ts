@@ -60,4 +60,8 @@ export const vi = {
   'do.save': 'Ghi',
   'do.cancel': 'Hủy',
   'do.saved': 'Đã ghi quyết định tặng Huy hiệu cho {{name}}.',
+  'view.pdf': 'Tải danh sách (PDF)',
+  'paper.number': 'STT',
+  'paper.day': 'Đợt trao tặng {{day}}',
+  'export.why': 'Xuất danh sách Huy hiệu Đảng đợt {{day}}',
 };

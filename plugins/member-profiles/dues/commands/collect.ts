@@ -5,6 +5,9 @@ import { cellPeople } from '../data/cellPeople';
 import { duesOf, situationIn } from '../data/duesOf';
 import { duesRulesOf } from '../data/duesRules';
 import type { Missing } from '../domain/monthlyDues';
+import { ruleAt } from '../../../rule-register';
+import { monthsAfter } from '../../domain/monthsAfter';
+import { DUES_RULES } from '../../rules';
 import { duesFail } from '../errors';
 import { duesLabel } from '../translations';
 import { keptCell, monthInput, monthWithin } from './support';
@@ -25,14 +28,20 @@ export const collect = defineCommand({
     members: z.array(z.guid()).min(1).max(1000).optional(),
     /** Day of collection, `YYYY-MM-DD`; today when left out. */
     on: z.iso.date().optional(),
+    /** Why the month is paid for before it has come; it stands on the line. */
+    ahead: z.string().trim().min(3).max(300).optional(),
   }),
   rest: { method: 'post', path: '/dues/collect' },
   kind: 'write',
   authorize: async ({ req }, { cell }) => void (await keptCell(req, cell)),
-  run: async ({ req, now, command }, { cell, month: asked, members, on }) => {
-    const month = monthWithin(req, asked, now, 0);
+  run: async ({ req, now, command }, { cell, month: asked, members, on, ahead }) => {
+    const most = (await ruleAt(req, DUES_RULES.ahead, now))?.value ?? 0;
+    const month = monthWithin(req, asked, now, most);
     const day = on ?? vietnamDay(now);
-    if (day < month || day > vietnamDay(now)) throw duesFail(req, 'dues.collected-on');
+    const paidIn = `${day.slice(0, 7)}-01`;
+    if (day > vietnamDay(now) || month > monthsAfter(paidIn, most)) throw duesFail(req, 'dues.collected-on');
+    // Some are let pay before a month has come (01-QĐ/TW, 5.2); why, who collects says.
+    if (paidIn < month && ahead === undefined) throw duesFail(req, 'dues.ahead-reason');
     // One receipt after the other within a cell; and of two who press at once, the second one finds it done.
     await lockFor(req, `dues:${cell}`);
     const people = (await cellPeople(req, cell)).filter(({ since }) => since <= month);
@@ -58,8 +67,8 @@ export const collect = defineCommand({
           number += 1;
           const [row] = await query<{ id: string }>(
             req,
-            sql`insert into handbook.dues_lines (member_id, cell_id, month, amount, rule_ids, situation_id, collected_on, receipt_year, receipt_number, recorded_by, recorded_at)
-                values (${member}::uuid, ${cell}::uuid, ${month}::date, ${dues.value.amount}, ${uuidArray(dues.rules.map((rule) => rule.id))}, ${situation.id}::uuid, ${day}::date, ${year}, ${number},
+            sql`insert into handbook.dues_lines (member_id, cell_id, month, amount, voluntary, ahead_reason, rule_ids, situation_id, collected_on, receipt_year, receipt_number, recorded_by, recorded_at)
+                values (${member}::uuid, ${cell}::uuid, ${month}::date, ${dues.value.amount}, ${dues.value.amount - dues.value.required}, ${paidIn < month ? (ahead ?? null) : null}, ${uuidArray(dues.rules.map((rule) => rule.id))}, ${situation.id}::uuid, ${day}::date, ${year}, ${number},
                   ${String(req.user?.id)}::uuid, ${now.toISOString()}::timestamptz) returning id`,
           );
           collected.push({ member, id: row?.id ?? '', amount: dues.value.amount, receipt: `${number}/${year}` });

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload';
 import { z } from 'zod';
-import { fail, vietnamDay } from '../../../kernel';
-import { holdsOver, powerOf } from '../../../hierarchical-access';
+import { fail, query, sql, vietnamDay } from '../../../kernel';
+import { ADMINS, holdsOver, powerOf, visibleOrganization } from '../../../hierarchical-access';
 import { keepsCell, seenCell, type Cell } from '../../commands/support/cell';
 import { memberFail } from '../../errors';
 import { monthsAfter } from '../../domain/monthsAfter';
@@ -31,4 +31,13 @@ export const monthWithin = (req: PayloadRequest, month: string, now: Date, ahead
   const present = `${vietnamDay(now).slice(0, 7)}-01`;
   if (first > monthsAfter(present, ahead) || first < monthsAfter(present, -600)) throw duesFail(req, 'dues.month');
   return first;
+};
+
+/** The organisation, for who administers it or heads its committee, or one above it. */
+export const readBelow = async (req: PayloadRequest, id: string): Promise<{ id: string; name: string; path: string }> => {
+  const power = await powerOf(req);
+  const [place] = await query<{ id: string; name: string; path: string }>(req, sql`select id, name, path from organizations where id = ${id}::uuid`);
+  if (!place || !visibleOrganization(power, place)) throw fail(req, 'not-found');
+  if (!holdsOver(power, [...ADMINS, 'committee-secretary'], place.path)) throw fail(req, 'auth.forbidden');
+  return place;
 };

@@ -13,7 +13,7 @@ type Props = { rows: readonly DuesRow[]; /** Left out for who only reads, and in
 export const DuesTable = ({ rows, onPress, busy }: Props): React.ReactElement => {
   const text = useText();
   const situation = ({ situation: one }: DuesRow): string =>
-    one ? [text(`kind.${one.kind}`), one.base !== null && text('view.amount', { amount: amountWords(one.base) }), one.region, one.exemption && text(`exemption.${one.exemption}`)].filter(Boolean).join(', ') : '–';
+    one ? [text(`kind.${one.kind}`), one.base !== null && text('view.amount', { amount: amountWords(one.base) }), one.region, one.exemption && text(`exemption.${one.exemption}`), one.voluntary !== null && text('view.voluntary.of', { amount: amountWords(one.voluntary) })].filter(Boolean).join(', ') : '–';
   const state = ({ line, dues, missing }: DuesRow): string => {
     if (line) return text('view.paid', { day: typedDay(line.collectedOn), receipt: line.receipt });
     if (missing) return text(`missing.${missing}`);
@@ -43,6 +43,8 @@ export const DuesTable = ({ rows, onPress, busy }: Props): React.ReactElement =>
               <td data-label={text('view.situation')}>{situation(row)}</td>
               <td data-label={text('view.dues')}>
                 {row.dues ? <strong>{text('view.amount', { amount: amountWords(row.line?.amount ?? row.dues.value.amount) })}</strong> : '–'}
+                {row.line && row.line.voluntary > 0 && <p className="phan-quyen__note">{text('view.voluntary', { amount: amountWords(row.line.voluntary) })}</p>}
+                {!row.line && row.dues && row.dues.value.amount > row.dues.value.required && <p className="phan-quyen__note">{text('view.voluntary', { amount: amountWords(row.dues.value.amount - row.dues.value.required) })}</p>}
                 {row.dues && <Why of={row.name} rules={row.dues.rules} />}
               </td>
               <td data-label={text('view.state')}>

@@ -1,6 +1,6 @@
 'use client';
 import React, { useEffect, useRef, useState, type FormEvent } from 'react';
-import { InputField, SelectField, send, usePress, useSearches } from '../../../hierarchical-access/client';
+import { DayField, InputField, parseTypedDay, SelectField, send, usePress, useSearches } from '../../../hierarchical-access/client';
 import type { DuesRow } from '../data/cellMonth';
 import { KINDS } from '../domain/monthlyDues';
 import { monthWords } from './amount';
@@ -21,20 +21,27 @@ export const SituationForm = ({ row: { member, name, situation }, months, month,
   const [base, setBase] = useState(situation?.base == null ? '' : String(situation.base));
   const [region, setRegion] = useState<string>(situation?.region ?? '');
   const [exemption, setExemption] = useState<string>(situation?.exemption ?? '');
+  const [voluntary, setVoluntary] = useState(situation?.voluntary == null ? '' : String(situation.voluntary));
+  const [decisionNumber, setNumber] = useState(situation?.decision ?? '');
+  const [date, setDate] = useState<string>(situation?.decisionDate ?? '');
   const [from, setFrom] = useState(month);
   useEffect(() => heading.current?.focus(), []);
   const paid = kind === 'insured' || kind === 'pension';
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    const amount = base.replace(/[.\s]/g, '');
+    const [amount, more] = [base.replace(/[.\s]/g, ''), voluntary.replace(/[.\s]/g, '')];
+    const decisionDate = parseTypedDay(date);
     const missing = {
       ...(kind ? {} : { kind: text('view.needed') }),
       ...(paid && !/^\d{1,10}$/.test(amount) ? { base: text('do.base.wrong') } : {}),
       ...(kind === 'uninsured' && !region ? { region: text('view.needed') } : {}),
+      ...(more && !/^[1-9]\d{0,9}$/.test(more) ? { voluntary: text('do.base.wrong') } : {}),
+      ...(more && !decisionNumber.trim() ? { decisionNumber: text('view.needed') } : {}),
+      ...(more && !decisionDate ? { decisionDate: text('view.needed') } : {}),
     };
     if (Object.keys(missing).length > 0) return fail(missing);
     void press(async () => {
-      await send(`${api}/dues/situations/set`, { json: { member, kind, from, ...(paid ? { base: Number(amount) } : {}), ...(kind === 'uninsured' ? { region } : {}), ...(exemption ? { exemption } : {}) } });
+      await send(`${api}/dues/situations/set`, { json: { member, kind, from, ...(paid ? { base: Number(amount) } : {}), ...(kind === 'uninsured' ? { region } : {}), ...(exemption ? { exemption } : {}), ...(more ? { voluntary: { amount: Number(more), decisionNumber, decisionDate } } : {}) } });
       onDone(text('do.saved', { name }));
     });
   };
@@ -47,6 +54,9 @@ export const SituationForm = ({ row: { member, name, situation }, months, month,
       {paid && <InputField error={wrong.base} help={text('do.base.help')} label={text('do.base')} onChange={setBase} required value={base} />}
       {kind === 'uninsured' && <SelectField choose={text('do.choose')} error={wrong.region} label={text('do.region')} onChange={setRegion} options={REGIONS.map((value) => ({ value, label: value }))} required value={region} />}
       <SelectField label={text('do.exemption')} onChange={setExemption} options={[{ value: '', label: text('exemption.none') }, ...EXEMPTIONS.map((value) => ({ value, label: text(`exemption.${value}`) }))]} value={exemption} />
+      <InputField error={wrong.voluntary} help={text('do.voluntary.help')} label={text('do.voluntary')} onChange={setVoluntary} value={voluntary} />
+      {voluntary.trim() !== '' && <InputField error={wrong.decisionNumber} label={text('do.voluntary.number')} onChange={setNumber} required value={decisionNumber} />}
+      {voluntary.trim() !== '' && <DayField error={wrong.decisionDate} label={text('do.voluntary.date')} onChange={setDate} required value={date} />}
       <SelectField error={wrong.from} label={text('do.from')} onChange={setFrom} options={months.map((value) => ({ value, label: monthWords(value) }))} required value={from} />
       <div role="alert">{error && <p className="phan-quyen__error">{error}</p>}</div>
       <div className="phan-quyen__buttons">

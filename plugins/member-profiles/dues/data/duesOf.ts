@@ -11,6 +11,6 @@ export const situationIn = ({ situations }: DuesPerson, month: Month): DatedSitu
 
 /** A person's dues of a month, as everything stands on its first day. */
 export const duesOf = (person: DuesPerson, month: Month, rules: MonthRules): Explained<Dues> | Missing => {
-  const age = rules.partyAgeFrom && partyAge(person, month, rules.partyAgeFrom);
-  return monthlyDues(situationIn(person, month), { partyYears: age?.value.years ?? null, ageMonths: person.bornOn === null ? null : wholeMonths(person.bornOn, month), sex: person.sex }, rules);
+  const age = rules.partyAgeFrom && partyAge(person, month, { from: rules.partyAgeFrom, interruption: rules.partyAgeInterruption });
+  return monthlyDues(situationIn(person, month), { partyYears: age?.value.years ?? null, interrupted: person.breaks.length > 0, ageMonths: person.bornOn === null ? null : wholeMonths(person.bornOn, month), sex: person.sex }, rules);
 };

@@ -1,9 +1,8 @@
 import type { PayloadRequest } from 'payload';
-import { query, sql, startOfVietnamDay, vietnamDay, type SQL } from '../../../kernel';
-import { ruleAt, type Impact, type ImpactOf, type RuleChange } from '../../../rule-register';
+import { query, sql, vietnamDay, type SQL } from '../../../kernel';
+import { rulesAt, type Impact, type ImpactOf, type RuleChange } from '../../../rule-register';
 import { BADGE_RULES, DUES_RULES } from '../../rules';
-import { monthsAfter } from '../../domain/monthsAfter';
-import { dateColumn } from '../../badges/data/candidates';
+import { partyYearsAtLeast } from '../../badges/data/partyAgeSql';
 import type { Kind } from '../domain/monthlyDues';
 import { duesText } from '../translations';
 
@@ -36,12 +35,12 @@ const members = (req: PayloadRequest, { key, from, proposed, present }: RuleChan
 /** Members who become exempt, or no longer are: by party age on that day, and by what else exempts. */
 const exempted = async (req: PayloadRequest, { from, proposed, present }: RuleChange): Promise<number> => {
   const [after, before] = [DUES_RULES.exempt.schema.parse(proposed), DUES_RULES.exempt.schema.safeParse(present).data];
-  const counts = (await ruleAt(req, BADGE_RULES.partyAgeFrom, from))?.value ?? 'admission';
+  const rules = await rulesAt(req, { from: BADGE_RULES.partyAgeFrom, interruption: BADGE_RULES.partyAgeInterruption }, from);
+  const counting = { from: rules.from?.value ?? 'admission', off: rules.interruption?.value === 'off' } as const;
   const exempt = (value: typeof before): SQL => {
     if (!value) return sql`false`;
-    const since = startOfVietnamDay(monthsAfter(vietnamDay(from), -12 * value.years)).toISOString();
     const reasons = value.reasons.length === 0 ? sql`false` : sql`s.exemption in (${sql.join(value.reasons.map((reason) => sql`${reason}`), sql`, `)})`;
-    return sql`(coalesce(${dateColumn(counts)} <= ${since}::timestamptz and m.official_on <= ${from.toISOString()}::timestamptz, false) or coalesce(${reasons}, false))`;
+    return sql`(coalesce(${partyYearsAtLeast(counting, value.years, vietnamDay(from))} and m.official_on <= ${from.toISOString()}::timestamptz, false) or coalesce(${reasons}, false))`;
   };
   return counted(req, sql`select count(*)::int as n from members m left join lateral (
     select * from handbook.dues_situations d where d.member_id = m.id and d.superseded_at is null and d.from_month <= ${vietnamDay(from)}::date order by d.from_month desc limit 1) s on true

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
+import { readXlsx } from 'hucre/xlsx';
 import { buildCity, type City } from '../../../../tests/support/city';
 import type { Client } from '../../../../tests/support/client';
 import { startHouse, type House } from '../../../../tests/support/house';
 import { fixedClock, setClock, systemClock } from '../../../kernel';
 import type { RuleImpact } from '../../../rule-register/commands/impact';
+import type { TotalsAnswer } from '../commands/totals';
 import type { CellMonth, DuesRow } from '../data/cellMonth';
 
 let house: House;
@@ -136,7 +138,8 @@ describe('collecting', () => {
 
   it('is for who keeps the cell, of its members, for months and days that have come', async () => {
     for (const [input, status, expected] of [
-      [{ month: '2026-07' }, 400, 'dues.month'], [{ on: '2026-06-21' }, 400, 'dues.collected-on'], [{ on: '2026-05-31' }, 400, 'dues.collected-on'],
+      [{ month: '2026-07' }, 400, 'dues.ahead-reason'], [{ month: '2027-07', ahead: 'Đi công tác xa' }, 400, 'dues.month'], [{ on: '2026-06-21' }, 400, 'dues.collected-on'], [{ on: '2026-05-31' }, 400, 'dues.ahead-reason'],
+      [{ on: '2025-05-31', ahead: 'Đi công tác xa' }, 400, 'dues.collected-on'],
       [{ members: [people.foreign] }, 409, 'dues.not-of-cell'], [{ members: [] }, 400, 'input.invalid'], [{ members: ['x'] }, 400, 'input.invalid'], [{ cell: city.b.cells[0].id }, 404, 'not-found'],
     ] as const) {
       const answer = await collect(input);
@@ -162,6 +165,54 @@ describe('collecting', () => {
     const write = (text: string): Promise<unknown> => house.ownerTicket('dues.test:x', (sql) => sql(text));
     await expect(house.ownerSql('update handbook.dues_lines set amount = 1')).rejects.toMatchObject({ code: 'HB002' });
     for (const text of ['update handbook.dues_lines set amount = 1', 'delete from handbook.dues_lines', 'update handbook.dues_situations set base = 1', `update handbook.dues_lines set void_reason = 'khác' where voided_at is not null`]) await expect(write(text)).rejects.toMatchObject({ code: 'HB003' });
+  });
+});
+
+describe('more than the rule asks, and ahead of time', () => {
+  it('is paid by who wishes so and whom the committee above lets, with the rule and what goes beyond it', async () => {
+    const given = { kind: 'pension', base: 5_000_100, from: '2026-07' };
+    expect(code((await set(secretary, 'pension', { ...given, voluntary: { amount: 100_000 } })).body)).toBe('dues.voluntary-decision');
+    expect(code((await set(secretary, 'pension', { ...given, voluntary: { amount: 100_000, decisionNumber: '12-TB/ĐU', decisionDate: '2026-06-21' } })).body)).toBe('dues.voluntary-decision');
+    expect((await set(secretary, 'pension', { ...given, voluntary: { amount: 100_000, decisionNumber: '12-TB/ĐU', decisionDate: '2026-06-10' } })).status).toBe(200);
+    expect(await row('pension', '2026-07')).toMatchObject({ situation: { voluntary: 100_000, decision: '12-TB/ĐU', decisionDate: '2026-06-10' }, dues: { value: { amount: 100_000, required: 25_001 }, rules: [{ key: 'dues.pension' }, { key: 'dues.rounding' }, { key: 'dues.voluntary', source: 'Điều 2 Quy định số 01-QĐ/TW ngày 3/2/2026' }] } });
+    expect((await row('pension', '2026-06')).dues?.value).toMatchObject({ amount: 25_001, required: 25_001 });
+    const paid = (await collect({ month: '2026-07', members: [people.pension], ahead: 'Đi thăm con ở xa ba tháng' })).body as Answer;
+    expect(paid.collected).toMatchObject([{ amount: 100_000 }]);
+    const [kept] = await house.ownerSql<{ amount: number; voluntary: number; ahead: string }>('select amount::int, voluntary::int, ahead_reason as ahead from handbook.dues_lines where id = $1', [paid.collected[0]?.id]);
+    expect(kept).toEqual({ amount: 100_000, voluntary: 74_999, ahead: 'Đi thăm con ở xa ba tháng' });
+    expect((await row('pension', '2026-07')).line).toMatchObject({ amount: 100_000, voluntary: 74_999 });
+    expect((await collect({ month: '2026-07', members: [people.pension], ahead: 'Lần nữa' })).body).toMatchObject({ collected: [], already: [people.pension] });
+  });
+});
+
+describe('sums above the cell', () => {
+  it('tell a committee of each cell what is due, collected and open; what goes up only where a rule says so', async () => {
+    const head = await house.as('a.head');
+    const month = await monthOf('2026-06', head);
+    const answer = (await head.get(`/api/dues/totals?organization=${city.a.committee.id}&month=2026-06`)).body as TotalsAnswer;
+    expect([answer.cells, answer.rows.map(({ cell: { id } }) => id)]).toEqual([city.a.cells.length, city.a.cells.map(({ id }) => id)]);
+    expect(answer.rows[0]).toMatchObject({ members: month.rows.length, owed: month.owed, collected: month.collected, arrears: month.rows.reduce((sum, { arrears }) => sum + arrears, 0), unset: month.rows.filter(({ missing }) => missing).length, split: null });
+    expect(answer.rows[1]).toMatchObject({ owed: 0, collected: 0 });
+    expect(answer.all.collected).toBe(month.collected);
+    for (const [who, status] of [['system', 200], ['a.admin', 200], ['a.secretary', 403], ['city.summary', 403], ['b.secretary', 404]] as const) expect([who, (await (await house.as(who)).get(`/api/dues/totals?organization=${city.a.committee.id}`)).status]).toEqual([who, status]);
+    expect((await secretary.get(`/api/dues/totals?organization=${city.b.committee.id}`)).status).toBe(404);
+  });
+
+  it('and the sheet of a cell are taken along as workbook and PDF; who stands in it is told', async () => {
+    const sheet = await secretary.fetch(`/api/dues/file?cell=${cell()}&month=2026-06`);
+    expect([sheet.status, sheet.headers.get('content-disposition')]).toEqual([200, 'attachment; filename="dang-phi-2026-06.xlsx"']);
+    const rows = (await readXlsx(new Uint8Array(await sheet.arrayBuffer()))).sheets[0]?.rows ?? [];
+    expect(rows.find((cells) => cells.includes('Đảng viên pension'))).toEqual(expect.arrayContaining([25_001]));
+    expect(JSON.stringify(rows)).not.toContain('5000100');
+    expect(JSON.stringify(rows.at(-1))).toMatch(/Bản của .*lập lúc/);
+    const told = await house.ownerSql<{ way: string; why: string }>('select way, why from handbook.record_readings where member_id = $1', [people.pension]);
+    expect(told).toEqual([{ way: 'export', why: 'Xuất danh sách thu đảng phí tháng 2026-06' }]);
+    const pdf = await (await house.as('a.head')).fetch(`/api/dues/totals/file?organization=${city.a.committee.id}&month=2026-06&format=pdf`);
+    expect([pdf.status, Buffer.from(await pdf.arrayBuffer()).subarray(0, 5).toString()]).toEqual([200, '%PDF-']);
+    const events = await house.ownerSql<{ action: string; detail: object }>(`select action, detail from audit_events where action like 'dues.export%' order by at`);
+    expect(events).toMatchObject([{ action: 'dues.export', detail: { month: '2026-06', format: 'xlsx' } }, { action: 'dues.export-totals', detail: { format: 'pdf' } }]);
+    for (const [who, path, status] of [['b.secretary', `file?cell=${cell()}`, 404], ['a.member', `file?cell=${cell()}`, 403], ['a.secretary', `totals/file?organization=${city.a.committee.id}`, 403]] as const) expect([who, (await (await house.as(who)).fetch(`/api/dues/${path}`)).status]).toEqual([who, status]);
+    expect((await house.get(`/api/dues/file?cell=${cell()}`)).status).toBe(401);
   });
 });
 

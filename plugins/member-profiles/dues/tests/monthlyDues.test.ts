@@ -18,9 +18,11 @@ const rules: DuesRules = {
   minimumWage: use('dues.minimum-wage', { I: 5_310_000, II: 4_730_000, III: 4_140_000, IV: 3_700_000 }),
   retirementAge: use('dues.retirement-age', { male: 738, female: 684 }),
   partyAgeFrom: use('party-age.from', 'admission'),
+  partyAgeInterruption: use('party-age.interruption', 'off'),
+  voluntary: use('dues.voluntary', 'committee-above'),
 };
-const person: Person = { partyYears: 20, ageMonths: 480, sex: 'male' };
-const situation = (change: Partial<Situation>): Situation => ({ kind: 'insured', base: null, region: null, exemption: null, ...change });
+const person: Person = { partyYears: 20, interrupted: false, ageMonths: 480, sex: 'male' };
+const situation = (change: Partial<Situation>): Situation => ({ kind: 'insured', base: null, region: null, exemption: null, voluntary: null, ...change });
 const keys = (dues: ReturnType<typeof monthlyDues>): unknown => (typeof dues === 'string' ? dues : [dues.value.amount, dues.value.ground, dues.rules.map(({ key }) => key)]);
 
 describe('the dues of a month', () => {
@@ -30,8 +32,12 @@ describe('the dues of a month', () => {
     ['nobody insures, before retirement age', situation({ kind: 'uninsured', region: 'I' }), { ...person, ageMonths: 737 }, [15_930, 'uninsured', ['dues.uninsured', 'dues.minimum-wage', 'dues.retirement-age', 'dues.rounding']]],
     ['nobody insures, from retirement age on', situation({ kind: 'uninsured', region: 'I' }), { ...person, ageMonths: 738 }, [10_620, 'uninsured', ['dues.uninsured', 'dues.minimum-wage', 'dues.retirement-age', 'dues.rounding']]],
     ['a woman of the same age', situation({ kind: 'uninsured', region: 'IV' }), { ...person, ageMonths: 684, sex: 'female' as const }, [7_400, 'uninsured', ['dues.uninsured', 'dues.minimum-wage', 'dues.retirement-age', 'dues.rounding']]],
+    ['more of their own will', situation({ base: 9_000_000, voluntary: 200_000 }), person, [200_000, 'insured', ['dues.insured', 'dues.rounding', 'dues.voluntary']]],
+    ['less than the rule asks changes nothing', situation({ base: 9_000_000, voluntary: 50_000 }), person, [90_000, 'insured', ['dues.insured', 'dues.rounding']]],
+    ['somebody exempt who gives all the same', situation({ kind: 'pension', base: 5_000_000, voluntary: 30_000 }), { ...person, partyYears: 50 }, [30_000, 'party-age', ['dues.exempt', 'party-age.from', 'dues.voluntary']]],
     ['a pupil', situation({ kind: 'pupil' }), person, [5000, 'pupil', ['dues.pupil']]],
     ['fifty years of party age, whatever else', null, { ...person, partyYears: 50 }, [0, 'party-age', ['dues.exempt', 'party-age.from']]],
+    ['fifty years without the time outside', null, { ...person, partyYears: 50, interrupted: true }, [0, 'party-age', ['dues.exempt', 'party-age.from', 'party-age.interruption']]],
     ['a poor household', situation({ base: 9_000_000, exemption: 'poor-household' }), person, [0, 'poor-household', ['dues.exempt']]],
     ['a grave illness', situation({ base: 9_000_000, exemption: 'grave-illness' }), person, [0, 'grave-illness', ['dues.exempt']]],
     ['no situation', null, person, 'situation'],

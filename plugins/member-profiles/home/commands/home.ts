@@ -3,7 +3,7 @@ import { defineCommand, sql, vietnamDay } from '../../../kernel';
 import { holdsOver, powerOf } from '../../../hierarchical-access';
 import { rulesAt } from '../../../rule-register';
 import { instantAt } from '../../../working-calendar';
-import { dateColumn } from '../../badges/data/candidates';
+import { countingOf, partyYearsAtLeast } from '../../badges/data/partyAgeSql';
 import { keepsCell } from '../../commands/support/cell';
 import { BADGE_RULES, DUES_RULES } from '../../rules';
 import { readPlace } from '../../warnings/data/scope';
@@ -25,8 +25,8 @@ export const readCellHome = defineCommand({
     const power = await powerOf(req);
     const dues = keepsCell(power, place) || holdsOver(power, 'committee-secretary', place.path);
     const month = `${vietnamDay(now).slice(0, 7)}-01`;
-    const { exempt, from } = await rulesAt(req, { exempt: DUES_RULES.exempt, from: BADGE_RULES.partyAgeFrom }, instantAt(month, '12:00'));
-    const byAge = exempt && from ? sql`coalesce(m.official_on <= ${month}::date and ${dateColumn(from.value)} <= ${month}::date - make_interval(years => ${exempt.value.years}::int), false)` : sql`false`;
+    const { exempt, from, interruption } = await rulesAt(req, { exempt: DUES_RULES.exempt, from: BADGE_RULES.partyAgeFrom, interruption: BADGE_RULES.partyAgeInterruption }, instantAt(month, '12:00'));
+    const byAge = exempt && from ? sql`coalesce(m.official_on <= ${month}::date and ${partyYearsAtLeast(countingOf({ from, interruption }), exempt.value.years, month)}, false)` : sql`false`;
     return { organization: { id: place.id, name: place.name }, ...(await cellHome(req, id, { month, dues, exempt: byAge })) };
   },
 });

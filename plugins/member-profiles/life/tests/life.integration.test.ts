@@ -3,7 +3,9 @@ import { contributionsOf } from '../../../kernel';
 import { buildCity, type City, type Place } from '../../../../tests/support/city';
 import type { Answer } from '../../../../tests/support/client';
 import { startHouse, type House } from '../../../../tests/support/house';
+import { freshUser } from '../../../../tests/power/support';
 import { codeOf, dayFrom, instantOf } from '../../transfers/tests/support';
+import { monthsWithout } from '../../badges/domain/partyAge';
 import { PAPERS } from '../admissions/domain/papers';
 import { runLifeClocks } from '../jobs/clocks';
 
@@ -258,6 +260,30 @@ describe('endings', () => {
     expect((await statuses(of)).map(({ status }) => status)).toEqual(['official', 'died', 'official']);
   });
 
+  it('a death and an expulsion end mandates, places in groups and sessions at that instant; history stays, a vacant account is told above', async () => {
+    const mandate = (user: string, role: string, where: string): Promise<unknown> => house.ownerTicket('mandates.fixture:test', (sql) => sql(`insert into mandates (user_id, role, organization_id, valid_from, decision_number, decision_date, recorded_at) values ($1, $2, $3, '2026-02-01', '9-QĐ/KT', '2026-02-01', now())`, [user, role, where]));
+    for (const kind of ['death', 'expulsion'] as const) {
+      const of = await member();
+      const who = await freshUser(house, city.a.cells[0]);
+      await house.ownerTicket('members.fixture:test', (sql) => sql('update members set user_id = $2 where id = $1', [of, who.id]));
+      await mandate(who.id, 'contributor', city.a.committee.id);
+      await mandate(who.id, 'organization-admin', city.a.cells[kind === 'death' ? 0 : 1].id);
+      await house.ownerTicket('groups.fixture:test', async (sql) => {
+        const [group] = await sql<{ id: string }>(`insert into groups (name, organization_id) values ('Nhóm thử', $1) returning id`, [city.a.committee.id]);
+        await sql(`insert into group_members (group_id, user_id, organization_id, valid_from, recorded_at) values ($1, $2, $3, '2026-02-01', now())`, [group?.id, who.id, city.a.committee.id]);
+      });
+      const theirs = await house.as(who.username);
+      expect(((await theirs.get('/api/users/me')).body as { user: unknown }).user).not.toBeNull();
+      if (kind === 'death') await propose(of, kind, { askedOn: dayFrom(-4), paperNumber: '56/TLKT' });
+      else await decided(of, kind);
+      expect(((await theirs.get('/api/users/me')).body as { user: unknown }).user).toBeNull();
+      expect(await house.ownerSql(`select count(*)::int as kept, count(*) filter (where valid_to <= now())::int as over from (select valid_to from mandates where user_id = $1 union all select valid_to from group_members where user_id = $1) h`, [who.id])).toEqual([{ kept: 3, over: 3 }]);
+      const events = await house.ownerSql<{ action: string }>(`select action from audit_events where detail ->> 'user' = $1 and action like '%end-with-membership' order by action`, [who.id]);
+      expect(events.map(({ action }) => action)).toEqual(['groups.end-with-membership', 'mandates.end-with-membership', 'mandates.end-with-membership']);
+      expect(await house.ownerSql(`select n.kind from notifications n join users u on u.id = n.user_id where u.username = 'a.admin' and n.kind = 'accounts.mandate-vacant' and n.organization_id = $1`, [city.a.cells[kind === 'death' ? 0 : 1].id])).toHaveLength(1);
+    }
+  });
+
   it('nobody decides about themself; what does not fit a status is refused; strangers see nothing', async () => {
     const [self] = await house.ownerSql<{ id: string }>(`select m.id from members m join users u on u.id = m.user_id where u.username = 'a.deputy'`);
     const id = await propose(self?.id ?? '', 'exemption');
@@ -269,11 +295,47 @@ describe('endings', () => {
     expect(codeOf(await post('a.secretary', '/endings/propose', { member: await member(), kind: 'restoration', reason: 'x' }))).toBe('ending.status');
   });
 
+  it('restored, the time outside is off party age unless the decision says that it counts', async () => {
+    const of = await member();
+    await house.ownerTicket('members.fixture:test', (sql) => sql(`update members set admitted_on = '2000-01-01T00:00:00+07:00', official_on = '2001-01-01T00:00:00+07:00' where id = $1`, [of]));
+    const ages = async () => ok<{ age: { value: { months: number }; rules: { key: string }[] }; breaks: object[] }>(await get('a.secretary', `/members/${of}/party-age`));
+    const before = await ages();
+    expect([before.breaks, before.age.rules.map(({ key }) => key)]).toEqual([[], ['party-age.from']]);
+    ok(await post('a.head', `/endings/${await propose(of, 'removal')}/decide`, { ...DECISION, decisionDate: dayFrom(-200), on: dayFrom(-200) }));
+    ok(await post('a.head', `/endings/${await propose(of, 'restoration')}/decide`, { ...DECISION, interruptionCounts: false }));
+    const after = await ages();
+    expect(after.breaks).toEqual([{ id: null, from: dayFrom(-200), to: DECISION.on, kind: 'restored', decisionNumber: DECISION.decisionNumber, decisionDate: DECISION.decisionDate }]);
+    expect(after.age.value.months).toBe(monthsWithout([{ from: dayFrom(-200), to: DECISION.on }], '2000-01-01', dayFrom(0)));
+    expect(after.age.value.months).toBeLessThan(before.age.value.months);
+    expect(after.age.rules.map(({ key }) => key)).toEqual(['party-age.from', 'party-age.interruption']);
+  });
+
   it('whoever is gone and comes back by restoration before the day they went is refused', async () => {
     const of = await member();
     await decided(of, 'removal');
     const back = await propose(of, 'restoration');
     expect(codeOf(await post('a.head', `/endings/${back}/decide`, { ...DECISION, on: dayFrom(-3), interruptionCounts: false }))).toBe('ending.before');
+  });
+});
+
+describe('papers', () => {
+  it('are made of what is known, as Word and PDF, for the sides of a case, and written down', async () => {
+    const id = await admission('decided');
+    const paper = async (who: string, path: string, body: object): Promise<Response> =>
+      (await house.as(who)).fetch(`/api${path}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+    const word = await paper('a.secretary', `/admissions/${id}/paper`, { paper: 'cell-resolution' });
+    expect([word.status, word.headers.get('content-disposition'), Buffer.from(await word.arrayBuffer()).subarray(0, 2).toString()]).toEqual([200, 'attachment; filename="ket-nap.docx"', 'PK']);
+    const pdf = await paper('a.head', `/admissions/${id}/paper`, { paper: 'decision', format: 'pdf' });
+    expect([pdf.status, Buffer.from(await pdf.arrayBuffer()).subarray(0, 5).toString()]).toEqual([200, '%PDF-']);
+    const exemption = await propose(await member(), 'exemption');
+    expect((await paper('a.secretary', `/endings/${exemption}/paper`, {})).status).toBe(200);
+    expect((await paper('a.secretary', `/endings/${await propose(await member(), 'removal')}/paper`, {})).status).toBe(409);
+    for (const [who, path, status] of [['b.secretary', `/admissions/${id}/paper`, 404], ['city.summary', `/admissions/${id}/paper`, 403], ['b.head', `/endings/${exemption}/paper`, 404], ['city.summary', `/endings/${exemption}/paper`, 403]] as const) {
+      expect([who, path, (await paper(who, path, { paper: 'decision' })).status]).toEqual([who, path, status]);
+    }
+    expect((await paper('a.secretary', `/admissions/${id}/paper`, { paper: 'khac' })).status).toBe(400);
+    const events = await house.ownerSql<{ detail: object }>(`select detail from audit_events where action = 'admissions.paper' and document_id = $1 order by at`, [id]);
+    expect(events.map(({ detail }) => detail)).toEqual([{ paper: 'cell-resolution', format: 'docx' }, { paper: 'decision', format: 'pdf' }]);
   });
 });
 

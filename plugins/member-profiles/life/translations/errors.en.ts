@@ -24,6 +24,7 @@ export const en: { [K in keyof typeof vi]: string } = {
   'ending.under-way': 'This member has a proposal under way already.',
   'ending.status': 'This does not apply to somebody who is “{{status}}”.',
   'ending.paper': 'Enter the number of the paper it rests on and the day (of a death: the certificate, the day).',
+  'ending.no-paper': 'Only the resolutions of exemption and of taking part again are printed here; other decisions are drawn up by the organ that decides.',
   'ending.decision': 'Enter number and date of the decision.',
   'ending.interruption': 'Say, as the decision does, whether the time between counts towards party age.',
   'ending.restores': 'There is no decided ending to take back, or it was taken back already.',

@@ -22,6 +22,7 @@ export const vi = {
   'ending.under-way': 'Đảng viên này đang có một đề nghị chưa được quyết định.',
   'ending.status': 'Việc này không áp dụng cho người đang ở tình trạng “{{status}}”.',
   'ending.paper': 'Đề nghị ghi số giấy tờ làm căn cứ và ngày xảy ra (với việc từ trần: giấy chứng tử, ngày mất).',
+  'ending.no-paper': 'Phần mềm chỉ in được nghị quyết miễn sinh hoạt và sinh hoạt trở lại; các quyết định khác do cấp có thẩm quyền tự soạn.',
   'ending.decision': 'Đề nghị ghi số và ngày quyết định.',
   'ending.interruption': 'Đề nghị ghi theo quyết định: thời gian gián đoạn có tính vào tuổi đảng hay không.',
   'ending.restores': 'Không có việc nào đã quyết định để khôi phục, hoặc việc đó đã được khôi phục.',

@@ -15,8 +15,8 @@ const COUNTRIES = ['VN', 'LA', 'KH', 'CN', 'TW', 'JP', 'KR', 'TH', 'SG', 'MY', '
 export const PlaceField = ({ label, value, onChange, error }: Props): React.ReactElement => {
   const text = useText();
   const { language } = useTranslation().i18n;
-  const known = useCommunes();
   const place: Place = value ?? { country: 'VN' };
+  const communes = useCommunes(place.country === 'VN' ? place.province : undefined);
   const names = new Intl.DisplayNames([language], { type: 'region' });
   const change = (next: Partial<Place>): void => {
     const whole = { ...place, ...next };
@@ -31,7 +31,7 @@ export const PlaceField = ({ label, value, onChange, error }: Props): React.Reac
       {place.country === 'VN' && (
         <SelectField choose={text('view.choose')} label={text('view.province')} onChange={(province) => change({ province: (province || undefined) as ProvinceCode | undefined })} options={PROVINCE_CODES.map((code) => ({ value: code, label: PROVINCES[code] }))} value={place.province ?? ''} />
       )}
-      <InputField label={text('view.commune')} onChange={(commune) => change({ commune })} suggestions={place.country === 'VN' && known && place.province === known.province ? known.names : []} value={place.commune ?? ''} />
+      <InputField label={text('view.commune')} onChange={(commune) => change({ commune })} suggestions={communes} value={place.commune ?? ''} />
       <InputField error={error} label={text('view.detail')} onChange={(detail) => change({ detail })} value={place.detail ?? ''} />
     </fieldset>
   );

@@ -3,6 +3,7 @@ import { useTranslation } from '@payloadcms/ui';
 import React, { useState } from 'react';
 import { PrintButton } from '../../history/components/PrintButton';
 import { languageOf } from '../../../kernel/client';
+import { PartyAgePart } from '../../partyAge/components/PartyAgePart';
 import { FIELD_NAMES, fieldOf, GROUPS, type Group } from '../domain/fields';
 import { fieldWords } from '../domain/fieldWords';
 import { fieldLabel, recordLabel } from '../translations';
@@ -52,6 +53,7 @@ export const RecordPart = ({ subject, opened, why, onChange }: Props): React.Rea
           </section>
         );
       })}
+      <PartyAgePart member={subject.id} name={subject.fullName} />
       <PrintButton member={subject.id} why={why} />
       <ChangesList member={subject.id} turn={turn} />
     </CommunesProvider>

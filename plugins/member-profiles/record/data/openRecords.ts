@@ -10,7 +10,7 @@ type Opening = {
   reader: string;
   /** For which organisation it acts. */
   organization: string | null;
-  way: 'record' | 'export' | 'proposal';
+  way: 'record' | 'export' | 'proposal' | 'offline';
   /** What for, in the reader's own words or the command's. At most 300 letters; shown to whom the record is about. */
   why: string;
   exportId?: string;

@@ -47,7 +47,7 @@ export const listRoster = defineCommand({
       next: last ? writeCursor({ key: last.key, id: last.id }) : null,
       total: Math.min(counted, COUNTED),
       more: counted > COUNTED,
-      partyAge: explain(null, scope.partyAge).rules,
+      partyAge: explain(null, scope.partyAge?.from, scope.partyAge?.interruption).rules,
     };
   },
 });

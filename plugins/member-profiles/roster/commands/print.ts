@@ -1,3 +1,4 @@
+import type { PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { recordEvent } from '../../../audit-trail';
 import { defineCommand, fail, query, sql, uuidArray } from '../../../kernel';
@@ -5,10 +6,19 @@ import { heldOver, powerOf } from '../../../hierarchical-access';
 import { within } from '../../badges/data/candidates';
 import { MEMBER_READERS } from '../../collections/members';
 import { actsFor } from '../../record/access/keepers';
+import { noteTaken } from '../../papers/lists/takenBy';
 import { rosterLabel } from '../translations';
 
 /** What the person's own list tells: in which words, whatever language the printer reads. */
 const WHY = rosterLabel('print.why').vi;
+
+/** Everybody on the page is in the care of who asks; 404 otherwise. */
+export const requireListed = async (req: PayloadRequest, members: readonly string[]): Promise<void> => {
+  const tops = heldOver(await powerOf(req), MEMBER_READERS);
+  if (tops.length === 0) throw fail(req, 'auth.forbidden');
+  const [seen] = await query<{ n: number }>(req, sql`select count(*)::int as n from members m where m.id = any(${uuidArray(members)}) and ${within(sql`m.cell_path`, tops)}`);
+  if (seen?.n !== new Set(members).size) throw fail(req, 'not-found');
+};
 
 /**
  * A page of the list goes to a printer: what stands on the screen, nothing sealed. Written down for each person on it ("Ai đã xem hồ sơ của tôi") and in the
@@ -20,21 +30,12 @@ export const printRoster = defineCommand({
   input: z.object({ members: z.array(z.guid()).min(1).max(100) }),
   rest: { method: 'post', path: '/roster/print' },
   kind: 'write',
-  authorize: async ({ req }, { members }) => {
-    const tops = heldOver(await powerOf(req), MEMBER_READERS);
-    if (tops.length === 0) throw fail(req, 'auth.forbidden');
-    const [seen] = await query<{ n: number }>(req, sql`select count(*)::int as n from members m where m.id = any(${uuidArray(members)}) and ${within(sql`m.cell_path`, tops)}`);
-    if (seen?.n !== new Set(members).size) throw fail(req, 'not-found');
-  },
+  authorize: async ({ req }, { members }) => requireListed(req, members),
   run: async ({ req, now, command }, { members }) => {
     const power = await powerOf(req);
     const [first] = await query<{ path: string }>(req, sql`select handbook.common_path(min(m.cell_path), max(m.cell_path)) as path from members m where m.id = any(${uuidArray(members)})`);
     const organization = actsFor(power, first?.path ?? '') ?? power.mandates[0]?.organization ?? null;
-    await query(
-      req,
-      sql`insert into handbook.record_readings (member_id, reader_id, organization_id, way, why)
-          select m.id, ${power.user}::uuid, ${organization}::uuid, 'export', ${WHY} from members m where m.id = any(${uuidArray(members)}) and m.user_id is distinct from ${power.user}::uuid`,
-    );
+    await noteTaken(req, { members, organization, why: WHY });
     if (organization !== null) await recordEvent(req, { action: command, organization, at: now, detail: { count: new Set(members).size } });
     return { count: new Set(members).size };
   },

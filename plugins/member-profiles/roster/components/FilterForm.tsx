@@ -6,6 +6,7 @@ import { languageOf } from '../../../kernel/client';
 import { choiceLabel } from '../../record/translations';
 import type { MemberStatus } from '../../domain/status';
 import { label } from '../../translations';
+import type { DOSSIERS } from '../domain/filters';
 import { FILTER_BOXES, type FilterName, type Filters } from './filterBoxes';
 import { useText } from './useText';
 
@@ -21,6 +22,8 @@ export const FilterForm = ({ filters, onFilter }: Props): React.ReactElement => 
   const words = (name: FilterName, choice: string): string => {
     if (name === 'status') return label(`status.${choice as MemberStatus}`)[language];
     if (name === 'account') return text(choice === 'yes' ? 'account.yes' : 'account.no');
+    if (name === 'eligible') return text(choice === 'yes' ? 'eligible.yes' : 'eligible.no');
+    if (name === 'dossier') return text(`dossier.${choice as (typeof DOSSIERS)[number]}`);
     return choiceLabel(name as 'sex' | 'qualification' | 'politicalTheory', choice)[language];
   };
   const submit = (event: FormEvent): void => {

@@ -5,6 +5,7 @@ import { InputField, Picker, refusalOf, send, useSearches, type Choice } from '.
 import { languageOf } from '../../../kernel/client';
 import { ExportForm } from '../../../exports/client';
 import { Why } from '../../../rule-register/client';
+import { saveAs } from '../../history/components/saveAs';
 import { FIRST_COLUMNS, ROSTER_COLUMNS, type RosterColumn } from '../domain/columns';
 import { columnLabel } from '../translations';
 import { FilterForm } from './FilterForm';
@@ -64,6 +65,11 @@ export const RosterDesk = ({ first }: { first: Readonly<Record<string, string>> 
     } catch (error) {
       setNote(refusalOf(error) ?? failed);
     }
+  };
+  const pdf = async (): Promise<void> => {
+    const answer = await fetch(`${api}/roster/pdf`, { method: 'POST', credentials: 'same-origin', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ members: known?.rows.map(({ id }) => id) ?? [], columns }) });
+    if (answer.ok) saveAs(await answer.blob(), 'danh-sach-dang-vien.pdf');
+    else setNote(failed);
   };
   const title = known?.organization ? text('view.of', { organization: known.organization.name }) : text('view.title');
   return (
@@ -140,6 +146,9 @@ export const RosterDesk = ({ first }: { first: Readonly<Record<string, string>> 
           <p>{text('view.print.help')}</p>
           <button className="phan-quyen__button" disabled={!known || known.rows.length === 0} onClick={() => void print()} type="button">
             {text('view.print')}
+          </button>
+          <button className="phan-quyen__button" disabled={!known || known.rows.length === 0} onClick={() => void pdf()} type="button">
+            {text('view.pdf')}
           </button>
           <p>{text(q ? 'view.export.q' : 'view.export.help')}</p>
           {!q && <ExportForm columns={columns} criteria={{ ...filters, ...(organization ? { organization } : {}) }} kind="members.roster" />}

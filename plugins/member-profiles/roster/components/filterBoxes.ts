@@ -1,4 +1,5 @@
 import { QUALIFICATIONS, SEXES, THEORY_LEVELS } from '../../record/domain/fields';
+import { DOSSIERS } from '../domain/filters';
 import { STATUSES } from '../../domain/status';
 
 /** The boxes by which a list is narrowed, in their order: a choice of one, a whole number, or words. Names are those of `rosterFilters`. */
@@ -15,6 +16,8 @@ export const FILTER_BOXES = [
   { name: 'politicalTheory', choices: THEORY_LEVELS },
   { name: 'occupation', words: true },
   { name: 'account', choices: ['yes', 'no'] },
+  { name: 'eligible', choices: ['yes', 'no'] },
+  { name: 'dossier', choices: DOSSIERS },
 ] as const satisfies readonly { name: string; choices?: readonly string[]; words?: true }[];
 
 export type FilterName = (typeof FILTER_BOXES)[number]['name'];

@@ -14,6 +14,7 @@ export const shown = (language: 'vi' | 'en', column: RosterColumn, value: Value)
   if (value === null || value === undefined || value === '') return '';
   if (column === 'status') return label(`status.${value as MemberStatus}`)[language];
   if (column === 'account') return roster(language, value === 'yes' ? 'account.yes' : 'account.no');
+  if (column === 'eligible') return roster(language, value === 'yes' ? 'eligible.yes' : 'eligible.no');
   if (column === 'cellSince' || (isField(column) && fieldOf(column).kind === 'day')) return typedDay(String(value));
   return isField(column) && fieldOf(column).kind === 'choice' ? choiceLabel(column, String(value))[language] : String(value);
 };

@@ -1,9 +1,11 @@
 import type { PayloadRequest } from 'payload';
 import { query, sql, type SQL } from '../../../kernel';
 import { dateColumn } from '../../badges/data/candidates';
+import { countingOf, partyMonths } from '../../badges/data/partyAgeSql';
 import { columnOf, fieldOf } from '../../record/domain/fields';
 import { isField, type RosterColumn } from '../domain/columns';
 import type { Cursor } from '../domain/cursor';
+import { dossierColumn, eligible } from './dossierSql';
 import type { RosterScope } from './rosterScope';
 
 export type RosterRow = {
@@ -19,7 +21,7 @@ export type RosterRow = {
 
 const day = (column: SQL): SQL => sql`to_char(${column} at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD')`;
 
-const columnSql = (name: RosterColumn, { partyAge, today }: RosterScope): SQL => {
+const columnSql = (name: RosterColumn, { partyAge, today, papers }: RosterScope): SQL => {
   if (isField(name)) {
     const column = sql`m.${sql.identifier(columnOf(name))}`;
     return fieldOf(name).kind === 'day' ? day(column) : sql`${column}::text`;
@@ -33,11 +35,15 @@ const columnSql = (name: RosterColumn, { partyAge, today }: RosterScope): SQL =>
       return sql`m.status::text`;
     case 'account':
       return sql`(case when m.user_id is null then 'no' else 'yes' end)`;
+    case 'eligible':
+      return sql`(case when ${eligible} then 'yes' else 'no' end)`;
+    case 'dossier':
+      return dossierColumn(papers);
     default: {
       // Party age alone is left; of who is not confirmed by today there is none.
       if (!partyAge) return sql`null::int`;
-      const [from, on] = [sql`(${dateColumn(partyAge.value)} at time zone 'Asia/Ho_Chi_Minh')::date`, sql`${today}::date`];
-      return sql`(case when (m.official_on at time zone 'Asia/Ho_Chi_Minh')::date <= ${on} and ${from} <= ${on} then extract(year from age(${on}, ${from}))::int end)`;
+      const [from, on] = [sql`(${dateColumn(partyAge.from.value)} at time zone 'Asia/Ho_Chi_Minh')::date`, sql`${today}::date`];
+      return sql`(case when (m.official_on at time zone 'Asia/Ho_Chi_Minh')::date <= ${on} and ${from} <= ${on} then ${partyMonths(countingOf(partyAge), on)} / 12 end)`;
     }
   }
 };

@@ -1,7 +1,7 @@
 import { FIELD_NAMES, fieldOf, type FieldName } from '../../record/domain/fields';
 
 /** What a list shows beside the name that is no field of the record. */
-export const OTHER_COLUMNS = ['cell', 'cellSince', 'status', 'partyAge', 'account'] as const;
+export const OTHER_COLUMNS = ['cell', 'cellSince', 'status', 'partyAge', 'account', 'eligible', 'dossier'] as const;
 
 /** Fields that may stand in a list: what is sealed never does. */
 export const LISTED_FIELDS: readonly FieldName[] = FIELD_NAMES.filter((name) => name !== 'fullName' && name !== 'bornPrecision' && !fieldOf(name).sealed);

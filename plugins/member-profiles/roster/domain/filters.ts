@@ -8,6 +8,8 @@ const some = <T extends string>(words: readonly T[]) =>
 const years = z.coerce.number().int().min(0).max(130).optional();
 const year = z.coerce.number().int().min(1900).max(2200).optional();
 
+export const DOSSIERS = ['complete', 'partly', 'none'] as const;
+
 /** By what a list is narrowed; none of it is a value of one person. */
 export const rosterFilters = z.object({
   /** This organisation and those below it; all that is in one's care when left out. */
@@ -29,6 +31,10 @@ export const rosterFilters = z.object({
   /** Part of it, with marks or without. */
   occupation: z.string().trim().max(100).optional(),
   account: z.enum(['yes', 'no']).optional(),
+  /** Whether an account is expected of them (đủ điều kiện). */
+  eligible: z.enum(['yes', 'no']).optional(),
+  /** Papers of the dossier that are needed of them: all there, some, or none written down. */
+  dossier: z.enum(DOSSIERS).optional(),
 });
 
 export type RosterFilters = z.output<typeof rosterFilters>;

@@ -8,7 +8,7 @@ import { vi } from './vi';
 export const roster = createTranslator(vi, en);
 export const rosterLabel = bilingual(vi, en);
 
-const OWN: Partial<Record<RosterColumn, keyof typeof vi>> = { cell: 'column.cell', cellSince: 'column.cellSince', status: 'column.status', partyAge: 'column.partyAge', account: 'column.account' };
+const OWN: Partial<Record<RosterColumn, keyof typeof vi>> = { cell: 'column.cell', cellSince: 'column.cellSince', status: 'column.status', partyAge: 'column.partyAge', account: 'column.account', eligible: 'column.eligible', dossier: 'column.dossier' };
 
 /** What a column is called: as in the record, where it is a field of it. */
 export const columnLabel = (column: RosterColumn): { vi: string; en: string } => {

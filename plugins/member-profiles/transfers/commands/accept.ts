@@ -37,6 +37,8 @@ export const accept = defineCommand({
     cell: z.guid().optional(),
     /** From which day the member belongs there; today when left out. */
     on: day.optional(),
+    /** Of a place outside the city: by which paper it confirmed that it took the member in. */
+    confirmation: z.string().trim().min(1).max(300).optional(),
   }),
   rest: { method: 'post', path: '/transfers/:id/accept' },
   kind: 'write',
@@ -53,7 +55,7 @@ export const accept = defineCommand({
     } else if (cell !== null) await moveOfficially(req, { member: row.member, cell, from, now });
     else await leaveCity(req, { member: row.member, on: from, now });
     await writeStep(req, { ...row, cell }, {
-      action: command, step: 'accept', to, now, set: sql`cell_id = ${cell}::uuid, effective_on = ${from.toISOString()}::timestamptz`, detail: { on },
+      action: command, step: 'accept', to, now, set: sql`cell_id = ${cell}::uuid, effective_on = ${from.toISOString()}::timestamptz ${row.destinationOutside !== null && input.confirmation ? sql`, answer = ${input.confirmation}` : sql``}`, detail: { on },
     });
     await tellStep(req, row.id, 'accept');
     return { id: row.id, state: to, cell, on };

@@ -6,6 +6,8 @@ import { defineCommand, fail, query, sql, startOfVietnamDay, vietnamDay, withTic
 import { requireOpenCell, seenCell, type Cell } from '../../commands/support/cell';
 import { seenMember } from '../../commands/support/member';
 import { dayOf, openMembership } from '../../commands/support/membership';
+import { futureDays, orderFault, type Changes } from '../../record/domain/changes';
+import { writeRecord } from '../../record/data/writeRecord';
 import { belongs } from '../../domain/standing';
 import { MEMBERS } from '../../slugs';
 import { parentPath } from '../data/destination';
@@ -46,6 +48,10 @@ export const arrive = defineCommand({
     paperNumber: number,
     paperDate: day,
     on: day.optional(),
+    /** Of somebody new here, as the paper and the dossier say; the rest is written into the record afterwards. */
+    bornOn: day.optional(),
+    admittedOn: day.optional(),
+    officialOn: day.optional(),
   }),
   rest: { method: 'post', path: '/transfers/arrive' },
   kind: 'write',
@@ -67,6 +73,14 @@ export const arrive = defineCommand({
     if (input.paperDate > vietnamDay(now)) throw transferFail(req, 'transfer.paper-future');
     if (on < input.paperDate) throw transferFail(req, 'transfer.before-paper', { day: input.paperDate.split('-').reverse().join('/') });
     const member = await withTicket(req, `members.transfer-in:${input.member ?? 'new'}`, () => enter(req, { ...input, cell, from, now }));
+    const { bornOn, admittedOn, officialOn } = input;
+    const changes: Changes = { ...(bornOn ? { bornOn, bornPrecision: 'day' } : {}), ...(admittedOn ? { admittedOn } : {}), ...(officialOn && input.status === 'official' ? { officialOn } : {}) };
+    if (input.member === undefined && Object.keys(changes).length > 0) {
+      // Nobody joined before they were born, nor after they came.
+      if (futureDays(changes, vietnamDay(now)).length > 0) throw transferFail(req, 'transfer.days');
+      if (orderFault(changes)) throw transferFail(req, 'transfer.days');
+      await writeRecord(req, { member, changes, before: {}, command: 'members.transfer-in', by: String(req.user?.id) });
+    }
     const [above] = await query<{ id: string }>(req, sql`select id from organizations where path = ${parentPath(cell.path)}`);
     const destination = above?.id ?? cell.id;
     const id = await withTicket(req, `${command}:new`, async () => {

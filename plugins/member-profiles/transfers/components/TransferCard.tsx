@@ -2,6 +2,7 @@
 import React, { useState } from 'react';
 import { vietnamDate } from '../../../kernel/client';
 import type { DeskEntry } from '../commands/desk';
+import { PapersPart } from '../../papers/components/PapersPart';
 import { StepForm } from './StepForm';
 import { isPersonStep, isTask, type PersonStep } from './steps';
 import { useTerms, useText } from './useText';
@@ -40,6 +41,7 @@ export const TransferCard = ({ entry, today, onDone }: { entry: DeskEntry; today
           </React.Fragment>
         ))}
       </dl>
+      {['prepared', 'sent'].includes(entry.state) && may.some((each) => ['send', 'withdraw', 'present'].includes(each)) && <PapersPart name={entry.memberName} papers={['paper.transfer']} path={`/transfers/${entry.id}/paper`} />}
       {step ? (
         <StepForm entry={entry} key={step} onCancel={() => setStep(undefined)} onDone={onDone} step={step} today={today} />
       ) : (

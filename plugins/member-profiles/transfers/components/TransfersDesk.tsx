@@ -3,6 +3,7 @@ import { SetStepNav, useConfig } from '@payloadcms/ui';
 import React, { useCallback, useEffect, useState } from 'react';
 import { refusalOf, send } from '../../../hierarchical-access/client';
 import type { DeskEntry } from '../commands/desk';
+import { ArriveForm } from './ArriveForm';
 import { PrepareForm } from './PrepareForm';
 import { isTask } from './steps';
 import { TransferCard } from './TransferCard';
@@ -14,13 +15,14 @@ type Answer = { transfers: DeskEntry[]; total: number; page: number; pages: numb
 const BOXES: readonly Box[] = ['open', 'stays', 'closed'];
 
 /** /admin/chuyen-sinh-hoat: what waits for me first, then what waits for others, with its clock. */
-export const TransfersDesk = ({ today }: { today: string }): React.ReactElement => {
+export const TransfersDesk = ({ today, receives }: { today: string; /** Whether this person acts for a committee, which takes in who comes from outside. */ receives: boolean }): React.ReactElement => {
   const text = useText();
   const { api } = useConfig().config.routes;
   const [box, setBox] = useState<Box>('open');
   const [entries, setEntries] = useState<DeskEntry[]>();
   const [last, setLast] = useState<{ total: number; page: number; pages: number }>({ total: 0, page: 1, pages: 1 });
   const [preparing, setPreparing] = useState(false);
+  const [arriving, setArriving] = useState(false);
   const [note, setNote] = useState('');
   const failed = text('view.failed');
   const load = useCallback(
@@ -41,6 +43,7 @@ export const TransfersDesk = ({ today }: { today: string }): React.ReactElement 
   }, [load]);
   const done = (): void => {
     setPreparing(false);
+    setArriving(false);
     setNote(text('view.done'));
     void load(1);
   };
@@ -52,12 +55,19 @@ export const TransfersDesk = ({ today }: { today: string }): React.ReactElement 
       <SetStepNav nav={[{ label: text('view.title') }]} />
       <h1>{text('view.title')}</h1>
       <p>{text('view.lead')}</p>
-      {preparing ? (
-        <PrepareForm onCancel={() => setPreparing(false)} onDone={done} today={today} />
-      ) : (
-        <button className="phan-quyen__button phan-quyen__button--primary" onClick={() => setPreparing(true)} type="button">
-          {text('view.prepare')}
-        </button>
+      {preparing && <PrepareForm onCancel={() => setPreparing(false)} onDone={done} today={today} />}
+      {arriving && <ArriveForm onCancel={() => setArriving(false)} onDone={done} today={today} />}
+      {!preparing && !arriving && (
+        <div className="phan-quyen__buttons">
+          <button className="phan-quyen__button phan-quyen__button--primary" onClick={() => setPreparing(true)} type="button">
+            {text('view.prepare')}
+          </button>
+          {receives && (
+            <button className="phan-quyen__button" onClick={() => setArriving(true)} type="button">
+              {text('view.arrive')}
+            </button>
+          )}
+        </div>
       )}
       <div aria-label={text('view.box')} className="chuyen__boxes" role="group">
         {BOXES.map((each) => (

@@ -1,6 +1,6 @@
 import type { AdminViewServerProps } from 'payload';
 import React from 'react';
-import { heldOver, powerOf } from '../../../hierarchical-access';
+import { ADMINS, heldOver, powerOf } from '../../../hierarchical-access';
 import { ScreenFrame } from '../../../hierarchical-access/screen';
 import { clock, vietnamDay } from '../../../kernel';
 import { MEMBER_READERS } from '../../collections/members';
@@ -15,7 +15,7 @@ export const TransfersView = async (view: AdminViewServerProps): Promise<React.R
   return (
     <ScreenFrame path={DESK_PATH} view={view}>
       {power && heldOver(power, MEMBER_READERS).length > 0 ? (
-        <TransfersDesk today={vietnamDay(clock.now())} />
+        <TransfersDesk receives={heldOver(power, [...ADMINS, 'committee-secretary']).length > 0} today={vietnamDay(clock.now())} />
       ) : (
         <div className="hb-page">
           <h1>{t(req, 'view.title')}</h1>

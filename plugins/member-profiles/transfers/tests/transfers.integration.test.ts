@@ -53,6 +53,21 @@ describe('an official transfer', () => {
     expect(shown.transfer.rules.map((each: { rule: { key: string } }) => each.rule.key)).toEqual(['transfer.begin-within', 'transfer.present-within']);
   });
 
+  it('goes with its introduction paper; the number of the card is opened for it, and the member is told', async () => {
+    const { member, sent, step } = world;
+    const of = await member();
+    const id = await sent(of);
+    const paper = async (who: string, format = 'docx'): Promise<Response> =>
+      (await house.as(who)).fetch(`/api/transfers/${id}/paper`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ format }) });
+    const made = await paper('a.head', 'pdf');
+    expect([made.status, made.headers.get('content-disposition'), Buffer.from(await made.arrayBuffer()).subarray(0, 5).toString()]).toEqual([200, 'attachment; filename="giay-gioi-thieu-sinh-hoat-dang.pdf"', '%PDF-']);
+    expect((await paper('a.secretary')).status).toBe(200);
+    expect(await house.ownerSql('select way, why from handbook.record_readings where member_id = $1', [of])).toEqual(Array.from({ length: 2 }, () => ({ way: 'record', why: 'In giấy giới thiệu sinh hoạt đảng' })));
+    // Who receives the member receives the paper.
+    expect([(await paper('b.head')).status, (await paper('b.secretary')).status, (await paper('city.summary')).status, (await step('stranger', id, 'paper', {})).status]).toEqual([403, 404, 403, 404]);
+    expect((await eventsOf(id)).filter(({ action }) => action === 'transfers.paper')).toHaveLength(2);
+  });
+
   it('comes back with a reason, is sent again, and refused; or withdrawn before it was answered', async () => {
     const { member, sent, step, ok, state, prepared, home, PAPER } = world;
     const of = await member();
@@ -78,7 +93,8 @@ describe('an official transfer', () => {
     const id = await sent(of, { destination: undefined, destinationOutside: 'Đảng bộ phường Đà Lạt, tỉnh Lâm Đồng' });
     expect(await home(of)).toMatchObject({ status: 'official' });
     expect((await step('a.secretary', id, 'accept')).status).toBe(403);
-    ok(await step('a.head', id, 'accept', { on: dayFrom(-2) }));
+    ok(await step('a.head', id, 'accept', { on: dayFrom(-2), confirmation: 'Giấy xác nhận số 4-GXN/ĐU' }));
+    expect((await house.ownerSql('select answer from transfers where id = $1', [id]))[0]).toEqual({ answer: 'Giấy xác nhận số 4-GXN/ĐU' });
     expect(await home(of)).toMatchObject({ status: 'transferred' });
     expect((await rows(of)).map(({ to }) => to)).toEqual([instantOf(dayFrom(-2))]);
     const back = ok(await post('a.head', '/transfers/arrive', { ...PAPER, paperDate: dayFrom(-1), cell: city.a.cells[1].id, member: of, status: 'official', from: 'Đảng bộ phường Đà Lạt', on: dayFrom(0) }));
@@ -86,6 +102,11 @@ describe('an official transfer', () => {
     expect(await home(of)).toMatchObject({ status: 'official', cell: city.a.cells[1].id });
     expect(codeOf(await post('a.head', '/transfers/arrive', { ...PAPER, cell: city.a.cells[1].id, member: of, status: 'official', from: 'Nơi khác' }))).toBe('transfer.still-here');
     const fresh = ok(await post('b.head', '/transfers/arrive', { ...PAPER, cell: city.b.cells[0].id, fullName: 'Lê Mới Đến', status: 'probationary', from: 'Đảng bộ Công an tỉnh' }));
+    const known = { fullName: 'Phạm Đã Vào', status: 'official', from: 'Đảng bộ tỉnh Cà Mau', bornOn: '1980-05-01', admittedOn: '2005-01-02', officialOn: '2006-01-02' };
+    expect(codeOf(await post('b.head', '/transfers/arrive', { ...PAPER, cell: city.b.cells[0].id, ...known, officialOn: '2004-01-02' }))).toBe('transfer.days');
+    expect(codeOf(await post('b.head', '/transfers/arrive', { ...PAPER, cell: city.b.cells[0].id, ...known, admittedOn: dayFrom(3), officialOn: undefined }))).toBe('transfer.days');
+    const told = ok(await post('b.head', '/transfers/arrive', { ...PAPER, cell: city.b.cells[0].id, ...known }));
+    expect(await house.ownerSql('select born_on, admitted_on, official_on from members where id = $1', [told.member])).toEqual([{ born_on: instantOf('1980-05-01'), admitted_on: instantOf('2005-01-02'), official_on: instantOf('2006-01-02') }]);
     expect(await rows(String(fresh.member))).toHaveLength(1);
     expect((await post('b.secretary', '/transfers/arrive', { ...PAPER, cell: city.b.cells[0].id, fullName: 'X', status: 'official', from: 'Nơi khác' })).status).toBe(403);
     expect((await post('a.head', '/transfers/arrive', { ...PAPER, cell: city.b.cells[0].id, fullName: 'X', status: 'official', from: 'Nơi khác' })).status).toBe(404);

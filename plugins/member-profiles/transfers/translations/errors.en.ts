@@ -18,6 +18,7 @@ export const en: { [K in keyof typeof vi]: string } = {
   'transfer.guest-already': 'The member is a guest of another cell in this time.',
   'transfer.stay-over': 'This temporary stay is over.',
   'transfer.stay-day': 'The day must lie within the stay, and not after today.',
+  'transfer.days': 'The days of birth, of admission and of becoming official do not fit: please check their order, and none may lie ahead.',
   'transfer.name-or-record': 'Give the name of somebody new, or the record of somebody who comes back; not both.',
   'transfer.still-here': 'This member belongs to a cell of the city: transfer them from there.',
   'transfer.as-of-future': 'The day cannot be after today.',

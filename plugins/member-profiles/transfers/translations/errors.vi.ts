@@ -16,6 +16,7 @@ export const vi = {
   'transfer.guest-already': 'Đảng viên đang sinh hoạt tạm thời ở một chi bộ khác trong thời gian này.',
   'transfer.stay-over': 'Thời gian sinh hoạt tạm thời này đã kết thúc.',
   'transfer.stay-day': 'Ngày phải nằm trong thời gian sinh hoạt tạm thời và không sau hôm nay.',
+  'transfer.days': 'Ngày sinh, ngày vào Đảng, ngày chính thức chưa hợp lý: đề nghị kiểm tra thứ tự các ngày, và không ghi ngày chưa tới.',
   'transfer.name-or-record': 'Đề nghị ghi họ và tên (đảng viên mới đến) hoặc chọn hồ sơ cũ (đảng viên trở lại), không phải cả hai.',
   'transfer.still-here': 'Đảng viên này đang sinh hoạt tại một chi bộ của Đảng bộ Thành phố. Đề nghị chuyển sinh hoạt từ chi bộ đó.',
   'transfer.as-of-future': 'Ngày xem danh sách không thể sau hôm nay.',

@@ -53,8 +53,10 @@ import { NavLinks as NavLinks_a8a83ef23abcec87047452bcaf88c32e } from '../../../
 import { OrganizationsLink as OrganizationsLink_1755d9d7a9b404a91b20183b6baeea56 } from '../../../../plugins/party-organizations/components/OrganizationsLink'
 import { ReportsLink as ReportsLink_dec1cf7c7791445572388aa829abf5e1 } from '../../../../plugins/party-organizations/reports/components/ReportsLink'
 import { PowerLink as PowerLink_1c26b48e9f03f40b133a767976f72445 } from '../../../../plugins/hierarchical-access/components/PowerLink'
+import { GroupsLink as GroupsLink_0273b3a078dd819bfbc00fda9109fdb3 } from '../../../../plugins/hierarchical-access/groups/components/GroupsLink'
 import { AccountsLink as AccountsLink_fd3ab90d90ff2bc4fc18e6f541d02c60 } from '../../../../plugins/accounts/components/AccountsLink'
 import { ReviewsLink as ReviewsLink_34901d5850cd06ff924962c4c4ab79f4 } from '../../../../plugins/accounts/mandateReviews/components/ReviewsLink'
+import { SignInsLink as SignInsLink_5d2f279095068dd8afbddcc5e41e6d9f } from '../../../../plugins/accounts/signIns/components/SignInsLink'
 import { ProposalsLink as ProposalsLink_da54151be2c8da823c3f271f67bfe75b } from '../../../../plugins/member-profiles/record/components/ProposalsLink'
 import { TransfersLink as TransfersLink_b30cca8635b3dcbb89ef88a5a3003237 } from '../../../../plugins/member-profiles/transfers/components/TransfersLink'
 import { AdmissionsLink as AdmissionsLink_f826a311ad92660eb7fb1d4bfa9f2cba } from '../../../../plugins/member-profiles/life/admissions/components/AdmissionsLink'
@@ -68,6 +70,8 @@ import { HomeLink as HomeLink_a87794794930869d481c4bff75d505d8 } from '../../../
 import { ExportsLink as ExportsLink_cbd303afd53fb7d22997167d3086c562 } from '../../../../plugins/exports/components/ExportsLink'
 import { ImportsLink as ImportsLink_620c31dba7b21f0a027d6780b010ed41 } from '../../../../plugins/member-import/desk/components/ImportsLink'
 import { ReconcileLink as ReconcileLink_80bceffa2d618a855896e1ca8dbcf0bb } from '../../../../plugins/member-import/reconcile/components/ReconcileLink'
+import { PacksLink as PacksLink_8386b1e1a5fdc257468327ad5762b865 } from '../../../../plugins/exchange/offline/components/PacksLink'
+import { ExchangeLink as ExchangeLink_c3f31b0c81ee12e9a09db67cfbb0d443 } from '../../../../plugins/exchange/partners/components/ExchangeLink'
 import { RulesLink as RulesLink_0b90e51655efcac6236928f6b71d1b98 } from '../../../../plugins/rule-register/components/RulesLink'
 import { InboxLink as InboxLink_f8a7f85ab12a901553eb7ac133c6c3f3 } from '../../../../plugins/notifications/components/InboxLink'
 import { BoardLink as BoardLink_d76a59774786156a09d5566f6cbc5255 } from '../../../../plugins/editorial-boards/components/BoardLink'
@@ -91,8 +95,10 @@ import { ReadingView as ReadingView_4606b7c0982c35b1383bf8a28b42b541 } from '../
 import { OrganizationsView as OrganizationsView_395134c06d45488e14ab100e5db0f2ce } from '../../../../plugins/party-organizations/components/OrganizationsView'
 import { ReportsView as ReportsView_e7e98f292e8c3809746e98e76c9a25b1 } from '../../../../plugins/party-organizations/reports/components/ReportsView'
 import { PowerView as PowerView_6ddd338c51170903b2779edcd65ba3e7 } from '../../../../plugins/hierarchical-access/components/PowerView'
+import { GroupsView as GroupsView_b08efa175bf3ed82af580e000ba2c0de } from '../../../../plugins/hierarchical-access/groups/components/GroupsView'
 import { AccountsView as AccountsView_469e32f634f9726395980e819e68e374 } from '../../../../plugins/accounts/components/AccountsView'
 import { ReviewsView as ReviewsView_e7c478932c580d9c52572dc0788f0ea3 } from '../../../../plugins/accounts/mandateReviews/components/ReviewsView'
+import { SignInsView as SignInsView_d542ca5ebc9868da1e537dbbdd4292f6 } from '../../../../plugins/accounts/signIns/components/SignInsView'
 import { SignInView as SignInView_16e162f2570b9b01675893150e1795ae } from '../../../../plugins/accounts/secondFactor/components/SignInView'
 import { ProposalsPage as ProposalsPage_22567f674891a16d23738fd9cd969ddc } from '../../../../plugins/member-profiles/record/components/ProposalsPage'
 import { RecordPage as RecordPage_720238191060e0cf645f76263c6a1a33 } from '../../../../plugins/member-profiles/record/components/RecordPage'
@@ -108,6 +114,8 @@ import { HomeView as HomeView_4d791d3835867fdc2c390fba855003c3 } from '../../../
 import { ExportsView as ExportsView_873f7b18de449e0e21b5d18e4510b361 } from '../../../../plugins/exports/components/ExportsView'
 import { ImportsView as ImportsView_449aa3378f2cf82cee385d15e2184ba6 } from '../../../../plugins/member-import/desk/components/ImportsView'
 import { ReconcileView as ReconcileView_9752f8dea7d3caafb8fa91fa0f676af3 } from '../../../../plugins/member-import/reconcile/components/ReconcileView'
+import { PacksView as PacksView_e1233a0a9ab4634d0007749750942be2 } from '../../../../plugins/exchange/offline/components/PacksView'
+import { ExchangeView as ExchangeView_1d16a687dc59c09f11e8ec9786f01dfa } from '../../../../plugins/exchange/partners/components/ExchangeView'
 import { RulesView as RulesView_7076681d3e44cc7075625e7d86f0d439 } from '../../../../plugins/rule-register/components/RulesView'
 import { InboxView as InboxView_63075df89edc41065c5465c0e51e6304 } from '../../../../plugins/notifications/components/InboxView'
 import { SettingsView as SettingsView_c14da80810feb1b7e8d6ab47aeea3f53 } from '../../../../plugins/notifications/components/SettingsView'
@@ -189,8 +197,10 @@ export const importMap = {
   "/plugins/party-organizations/components/OrganizationsLink#OrganizationsLink": OrganizationsLink_1755d9d7a9b404a91b20183b6baeea56,
   "/plugins/party-organizations/reports/components/ReportsLink#ReportsLink": ReportsLink_dec1cf7c7791445572388aa829abf5e1,
   "/plugins/hierarchical-access/components/PowerLink#PowerLink": PowerLink_1c26b48e9f03f40b133a767976f72445,
+  "/plugins/hierarchical-access/groups/components/GroupsLink#GroupsLink": GroupsLink_0273b3a078dd819bfbc00fda9109fdb3,
   "/plugins/accounts/components/AccountsLink#AccountsLink": AccountsLink_fd3ab90d90ff2bc4fc18e6f541d02c60,
   "/plugins/accounts/mandateReviews/components/ReviewsLink#ReviewsLink": ReviewsLink_34901d5850cd06ff924962c4c4ab79f4,
+  "/plugins/accounts/signIns/components/SignInsLink#SignInsLink": SignInsLink_5d2f279095068dd8afbddcc5e41e6d9f,
   "/plugins/member-profiles/record/components/ProposalsLink#ProposalsLink": ProposalsLink_da54151be2c8da823c3f271f67bfe75b,
   "/plugins/member-profiles/transfers/components/TransfersLink#TransfersLink": TransfersLink_b30cca8635b3dcbb89ef88a5a3003237,
   "/plugins/member-profiles/life/admissions/components/AdmissionsLink#AdmissionsLink": AdmissionsLink_f826a311ad92660eb7fb1d4bfa9f2cba,
@@ -204,6 +214,8 @@ export const importMap = {
   "/plugins/exports/components/ExportsLink#ExportsLink": ExportsLink_cbd303afd53fb7d22997167d3086c562,
   "/plugins/member-import/desk/components/ImportsLink#ImportsLink": ImportsLink_620c31dba7b21f0a027d6780b010ed41,
   "/plugins/member-import/reconcile/components/ReconcileLink#ReconcileLink": ReconcileLink_80bceffa2d618a855896e1ca8dbcf0bb,
+  "/plugins/exchange/offline/components/PacksLink#PacksLink": PacksLink_8386b1e1a5fdc257468327ad5762b865,
+  "/plugins/exchange/partners/components/ExchangeLink#ExchangeLink": ExchangeLink_c3f31b0c81ee12e9a09db67cfbb0d443,
   "/plugins/rule-register/components/RulesLink#RulesLink": RulesLink_0b90e51655efcac6236928f6b71d1b98,
   "/plugins/notifications/components/InboxLink#InboxLink": InboxLink_f8a7f85ab12a901553eb7ac133c6c3f3,
   "/plugins/editorial-boards/components/BoardLink#BoardLink": BoardLink_d76a59774786156a09d5566f6cbc5255,
@@ -227,8 +239,10 @@ export const importMap = {
   "/plugins/party-organizations/components/OrganizationsView#OrganizationsView": OrganizationsView_395134c06d45488e14ab100e5db0f2ce,
   "/plugins/party-organizations/reports/components/ReportsView#ReportsView": ReportsView_e7e98f292e8c3809746e98e76c9a25b1,
   "/plugins/hierarchical-access/components/PowerView#PowerView": PowerView_6ddd338c51170903b2779edcd65ba3e7,
+  "/plugins/hierarchical-access/groups/components/GroupsView#GroupsView": GroupsView_b08efa175bf3ed82af580e000ba2c0de,
   "/plugins/accounts/components/AccountsView#AccountsView": AccountsView_469e32f634f9726395980e819e68e374,
   "/plugins/accounts/mandateReviews/components/ReviewsView#ReviewsView": ReviewsView_e7c478932c580d9c52572dc0788f0ea3,
+  "/plugins/accounts/signIns/components/SignInsView#SignInsView": SignInsView_d542ca5ebc9868da1e537dbbdd4292f6,
   "/plugins/accounts/secondFactor/components/SignInView#SignInView": SignInView_16e162f2570b9b01675893150e1795ae,
   "/plugins/member-profiles/record/components/ProposalsPage#ProposalsPage": ProposalsPage_22567f674891a16d23738fd9cd969ddc,
   "/plugins/member-profiles/record/components/RecordPage#RecordPage": RecordPage_720238191060e0cf645f76263c6a1a33,
@@ -244,6 +258,8 @@ export const importMap = {
   "/plugins/exports/components/ExportsView#ExportsView": ExportsView_873f7b18de449e0e21b5d18e4510b361,
   "/plugins/member-import/desk/components/ImportsView#ImportsView": ImportsView_449aa3378f2cf82cee385d15e2184ba6,
   "/plugins/member-import/reconcile/components/ReconcileView#ReconcileView": ReconcileView_9752f8dea7d3caafb8fa91fa0f676af3,
+  "/plugins/exchange/offline/components/PacksView#PacksView": PacksView_e1233a0a9ab4634d0007749750942be2,
+  "/plugins/exchange/partners/components/ExchangeView#ExchangeView": ExchangeView_1d16a687dc59c09f11e8ec9786f01dfa,
   "/plugins/rule-register/components/RulesView#RulesView": RulesView_7076681d3e44cc7075625e7d86f0d439,
   "/plugins/notifications/components/InboxView#InboxView": InboxView_63075df89edc41065c5465c0e51e6304,
   "/plugins/notifications/components/SettingsView#SettingsView": SettingsView_c14da80810feb1b7e8d6ab47aeea3f53,

@@ -6,8 +6,10 @@ import { shown } from '../../components/shown';
 import { StepButtons } from '../../components/StepButtons';
 import { useTerms, useText, type Text } from '../../components/useText';
 import type { AdmissionEntry } from '../commands/desk';
+import { PapersPart } from '../../../papers/components/PapersPart';
 import { missingPapers } from '../domain/papers';
 import { AdmissionStepForm } from './AdmissionStepForm';
+import { papersAt } from './papersAt';
 import { isPersonStep, nextStep, waitsForMe, type PersonStep } from './nextStep';
 
 const paper = (text: Text, number: string | null, day: string | null): string => (number && day ? text('row.paper.of', { number, day: shown(day) }) : day ? shown(day) : '');
@@ -55,6 +57,7 @@ export const AdmissionCard = ({ entry, today, onDone }: { entry: AdmissionEntry;
     <article aria-label={entry.fullName} className={`chuyen__card${waitsForMe(entry, today) ? ' chuyen__card--mine' : ''}`}>
       <h3>{entry.fullName}</h3>
       <Rows rows={rows} />
+      {entry.may.length > 0 && <PapersPart name={entry.fullName} papers={papersAt(entry.state)} path={`/admissions/${entry.id}/paper`} />}
       {step ? (
         <AdmissionStepForm entry={entry} key={step} onCancel={() => setStep(undefined)} onDone={onDone} step={step} today={today} />
       ) : (

@@ -1,6 +1,7 @@
 'use client';
 import React, { useState } from 'react';
 import { vietnamDate } from '../../../../kernel/client';
+import { PapersPart } from '../../../papers/components/PapersPart';
 import { Rows, type Row } from '../../components/Rows';
 import { shown } from '../../components/shown';
 import { StepButtons } from '../../components/StepButtons';
@@ -40,6 +41,7 @@ export const EndingCard = ({ entry, today, onDone }: { entry: EndingEntry; today
     <article aria-label={entry.memberName} className={`chuyen__card${may.some(isTask) ? ' chuyen__card--mine' : ''}`}>
       <h3>{entry.memberName}</h3>
       <Rows rows={rows.filter((row) => row !== false)} />
+      {(entry.kind === 'exemption' || entry.kind === 'resumption') && may.length > 0 && <PapersPart name={entry.memberName} papers={['paper.exemption']} path={`/endings/${entry.id}/paper`} />}
       {step ? (
         <EndingStepForm entry={entry} key={step} onCancel={() => setStep(undefined)} onDone={onDone} step={step} today={today} />
       ) : (

@@ -1,0 +1,3 @@
+export { finishPasskeyAlone } from './finish';
+export { passkeyName } from './passkeyName';
+export { startPasskeyAlone } from './start';

@@ -1,0 +1,18 @@
+export const vi = {
+  'command.places.communes': 'Xã, phường, đặc khu của một tỉnh, thành phố',
+  'command.places.import': 'Nhập danh mục xã, phường, đặc khu',
+  'cli.description': 'nhập danh mục xã, phường, đặc khu cả nước từ tệp CSV (mã, tên, mã tỉnh); nhập lại không đổi gì; mã không còn trong tệp được giữ và thôi dùng',
+  'cli.file': 'tệp CSV, UTF-8, có dòng tiêu đề: mã, tên, mã tỉnh',
+  'cli.as': 'tài khoản quản trị hệ thống thực hiện (mặc định: người giữ quyền lâu nhất)',
+  'cli.dry-run': 'chỉ kiểm tra, không ghi',
+  'cli.no-file': 'Không đọc được tệp {{file}}.',
+  'cli.no-admin': 'Chưa có quản trị hệ thống, hoặc không có tài khoản {{username}}.',
+  'cli.heads': 'Tệp thiếu cột: {{missing}}.',
+  'cli.refused': 'Dòng {{line}}: {{reason}}.',
+  'cli.summary': 'Thêm {{added}}, sửa {{changed}}, giữ nguyên {{unchanged}}, thôi dùng {{retired}}; không nhận {{refused}} dòng.',
+  'reason.columns': 'thiếu cột',
+  'reason.code': 'mã phải có 5 chữ số',
+  'reason.name': 'tên trống hoặc quá dài',
+  'reason.province': 'mã tỉnh không có trong danh mục 34 tỉnh, thành phố',
+  'reason.twice': 'mã đã có ở dòng trước',
+};

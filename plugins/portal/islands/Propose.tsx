@@ -1,0 +1,71 @@
+'use client';
+import React, { useState, type FormEvent, type ReactElement } from 'react';
+import { Alive } from '../design/Alive';
+import { Button } from '../design/Button';
+import { TextField } from '../design/TextField';
+import { act } from './act';
+import { fill } from './fill';
+
+export type Proposable = { name: string; label: string; kind: 'text' | 'day' | 'choice'; now: string; choices: readonly { value: string; words: string }[] };
+type Words = Readonly<Record<string, string>>;
+
+/** `3/2/1980` → `1980-02-03`; undefined for what is no day. */
+const dayOf = (typed: string): string | undefined => {
+  const [, d = '', m = '', y = ''] = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\s*$/u.exec(typed) ?? [];
+  if (y === '') return undefined;
+  const day = `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`;
+  return new Date(`${day}T00:00:00Z`).toJSON()?.slice(0, 10) === day ? day : undefined;
+};
+
+/** One correction to one's own record, to be decided by those who keep it. */
+export const Propose = ({ fields, words }: { fields: readonly Proposable[]; words: Words }): ReactElement => {
+  const [name, setName] = useState('');
+  const [value, setValue] = useState('');
+  const [note, setNote] = useState('');
+  const [fault, setFault] = useState('');
+  const [busy, setBusy] = useState(false);
+  const field = fields.find((each) => each.name === name);
+  const choose = (next: string): void => {
+    setName(next);
+    setValue('');
+    setFault('');
+  };
+  const send = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    if (!field || value.trim() === '') return setFault(words['propose.missing'] ?? '');
+    const sent = field.kind === 'day' ? dayOf(value) : value;
+    if (sent === undefined) return setFault(words['propose.day.wrong'] ?? '');
+    setBusy(true);
+    const answer = await act('/api/members/me/proposals', { changes: { [field.name]: sent }, note });
+    if (answer.ok) return window.location.assign('/toi/de-nghi?gui=xong');
+    setBusy(false);
+    setFault(answer.message || (words['act.failed'] ?? ''));
+  };
+  return (
+    <form noValidate onSubmit={(event) => void send(event)}>
+      <Alive>
+        <div className="st-field">
+          <label className="st-field__label" htmlFor="st-propose-field">{words['propose.field']}</label>
+          <select className="st-input" id="st-propose-field" onChange={({ target }) => choose(target.value)} value={name}>
+            <option value="">{words['propose.choose']}</option>
+            {fields.map((each) => <option key={each.name} value={each.name}>{each.label}</option>)}
+          </select>
+          {field && <span className="st-field__help">{fill(words['propose.now'] ?? '', { value: field.now })}</span>}
+        </div>
+        {field?.kind === 'choice' && (
+          <div className="st-field">
+            <label className="st-field__label" htmlFor="st-propose-value">{words['propose.value']}</label>
+            <select className="st-input" id="st-propose-value" onChange={({ target }) => setValue(target.value)} value={value}>
+              <option value="">{words['propose.choose']}</option>
+              {field.choices.map((choice) => <option key={choice.value} value={choice.value}>{choice.words}</option>)}
+            </select>
+          </div>
+        )}
+        {field && field.kind !== 'choice' && <TextField help={field.kind === 'day' ? words['propose.day.help'] : undefined} key={field.name} label={words[field.kind === 'day' ? 'propose.day' : 'propose.value'] ?? ''} onChange={setValue} value={value} />}
+        <TextField label={words['propose.note'] ?? ''} long maxLength={1000} onChange={setNote} value={note} />
+        <p className="st-field__fault" role="alert">{fault}</p>
+        <Button isDisabled={busy} kind="main" type="submit">{words['propose.send']}</Button>
+      </Alive>
+    </form>
+  );
+};

@@ -1,0 +1,20 @@
+// What another room's pages and cards are made of on the server, and what the glue of Next draws: never loaded in the product's plain Node.
+export { Badge } from './design/Badge';
+export { Banner } from './design/Banner';
+export { ButtonLink } from './design/ButtonLink';
+export { Card } from './design/Card';
+export { EmptyState } from './design/EmptyState';
+export { Facts } from './design/Facts';
+export { Icon } from './design/Icon';
+export { List, Row } from './design/List';
+export { PageHead } from './design/PageHead';
+export { LOOK_COOKIE, readLook, type Look } from './look/look';
+export { ask } from './read/ask';
+export { mineOf } from './read/mineOf';
+export { settle } from './read/settle';
+export { unreadOf } from './read/unreadOf';
+export { RichText } from './richText/RichText';
+export { navOf } from './shell/navOf';
+export { Shell } from './shell/Shell';
+export { MissingState, RefusedState } from './shell/States';
+export { t as portalText } from './translations';

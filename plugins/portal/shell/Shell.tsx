@@ -1,0 +1,52 @@
+import React, { type ReactElement, type ReactNode } from 'react';
+import type { Language } from '../../kernel/client';
+import { Icon } from '../design/Icon';
+import { Offline } from '../islands/Offline';
+import type { Mine } from '../read/types';
+import { t } from '../translations';
+import type { NavLine } from './navOf';
+
+type Props = { language: Language; mine: Mine | undefined; unread: number; lines: readonly NavLine[]; children: ReactNode };
+
+/** The frame of every page: whose handbook it is, the ways through it. Without a person there are no ways. */
+export const Shell = ({ language, mine, unread, lines, children }: Props): ReactElement => (
+  <>
+    <a className="st-skip" href="#noi-dung">{t(language, 'skip')}</a>
+    <header className="st-top">
+      <div className="st-top__in">
+        <a className="st-brand" href="/">
+          <img alt="" height={40} src="/brand/khue-van-cac.svg" width={40} />
+          <span className="st-brand__words">
+            <span className="st-brand__name">{t(language, 'brand.short')}</span>
+            <span className="st-brand__whose">{mine ? [mine.user.displayName, mine.member?.cell.name].filter(Boolean).join(' · ') : t(language, 'brand.city')}</span>
+          </span>
+        </a>
+        {mine && (
+          <>
+            <a className="st-top__link" href="/tim"><Icon name="search" /><span className="st-hidden">{t(language, 'to.search')}</span></a>
+            <a className="st-top__link" href="/thong-bao">
+              <Icon name="bell" />
+              <span className="st-hidden">{unread > 0 ? t(language, 'to.notices.unread', { count: unread }) : t(language, 'to.notices')}</span>
+              {unread > 0 && <span aria-hidden="true" className="st-count">{unread > 99 ? '99+' : unread}</span>}
+            </a>
+          </>
+        )}
+      </div>
+    </header>
+    <Offline words={t(language, 'offline')} />
+    <div className={lines.length > 0 ? 'st-body' : 'st-body st-body--bare'}>
+      {lines.length > 0 && (
+        <nav aria-label={t(language, 'nav')} className="st-nav">
+          <ul>
+            {lines.map(({ key, href, words, icon, place, here }) => (
+              <li className={place === 'more' ? 'st-nav__more' : undefined} key={key}>
+                <a aria-current={here ? 'page' : undefined} href={href}><Icon name={icon} />{words}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+      <main className="st-main" id="noi-dung" tabIndex={-1}>{children}</main>
+    </div>
+  </>
+);

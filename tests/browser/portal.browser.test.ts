@@ -1,0 +1,345 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+import { describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+
+import { PASSWORD } from '../support/city';
+import type { Api } from '../support/desk';
+import { openOffice } from '../support/office';
+import { words } from './words';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const articles = Array.from({ length: 12 }, (_, n) => ({ anchor: `dieu-${n + 1}`, heading: `Điều ${n + 1}. Quản lý hồ sơ`, text: '1. Cấp ủy:\na) Chỉ đạo việc thực hiện;\nb) Kiểm tra, giám sát.\n2. Chi bộ thực hiện.' }));
+const credits = { author: 'Ban Biên tập', source: 'Tự viết', licence: 'Nội bộ' };
+const TITLES = { city: 'Thành ủy triển khai học tập nghị quyết', a: 'Phường A họp bàn đảng phí', b: 'Phường B trao huy hiệu' };
+const ids: Record<string, string> = {};
+
+/** Written, decided and published by a board. */
+const publish = async (as: (username: string) => Promise<Api>, board: string, collection: 'news' | 'documents', data: object): Promise<string> => {
+  const made = await (await as(`${board}.contributor`)).post(`/api/${collection}?draft=true&depth=0`, { ...credits, ...data });
+  const submitted = await (await as(`${board}.contributor`)).post('/api/approval-cases/submit', { collection, documentId: made.body.doc.id });
+  for (const [who, verb] of [['reviewer', 'approve'], ['approver', 'approve'], ['approver', 'publish']] as const) {
+    const { status, body } = await (await as(`${board}.${who}`)).post(`/api/approval-cases/${submitted.body.id}/${verb}`, {});
+    if (status !== 200) throw new Error(`${board}.${who} ${verb}: ${status} ${JSON.stringify(body)}`);
+  }
+  ids[`${board} case`] = submitted.body.id as string;
+  return made.body.doc.id as string;
+};
+
+const office = openOffice('portal', async ({ api: as, server }) => {
+  const [topic] = await server.ownerSql<{ id: string }>(`insert into topics (name, slug) values ('Xây dựng Đảng', 'xay-dung-dang') returning id`);
+  for (const board of ['city', 'b', 'a'] as const) ids[board] = await publish(as, board, 'news', { title: TITLES[board], summary: 'Tóm tắt của tin', topic: topic?.id, body: words('Nội dung của tin, một đoạn văn.') });
+  ids.withdrawn = ids['a case'] ?? '';
+  ids.document = await publish(as, 'a', 'documents', { title: 'Quyết định ban hành Quy chế', type: 'QD', number: '29', symbol: 'QĐ/ĐU', issuer: 'Đảng ủy phường', signer: 'Nguyễn Văn Kiểm', dateIssued: '2026-03-16T00:00:00+07:00', inForce: '2026-03-20T00:00:00+07:00', summary: 'Quy chế quản lý hồ sơ', sections: articles });
+});
+const { api, at, forgive, shot } = office;
+
+type Found = { id: string; target: string[]; why: string };
+
+/** What axe finds on the page as it stands. */
+const axe = async (page: Page): Promise<Found[]> => {
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const { violations } = await (window as unknown as { axe: { run: (options: object) => Promise<{ violations: { id: string; nodes: { target: string[]; failureSummary: string }[] }[] }> } }).axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] });
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => ({ id, target, why: failureSummary })));
+  });
+};
+
+/** Controls too small for a finger, and how far the page is wider than the screen. Links in running text count by their line. */
+const tight = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const found: string[] = [];
+    const wide = document.documentElement.scrollWidth - window.innerWidth;
+    if (wide > 0) found.push(`${wide} px wider than the screen`);
+    for (const control of document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary')) {
+      const shown = control.closest('.st-row') && control.closest('.st-row__title') ? control.closest('.st-row') : control.closest('label') ?? control;
+      const { height, width } = (shown ?? control).getBoundingClientRect();
+      if (width === 0 || getComputedStyle(control).display === 'inline' || control.matches('.st-skip')) continue;
+      if (height < 43.5) found.push(`${height} px high: ${control.outerHTML.slice(0, 100)}`);
+    }
+    return found;
+  });
+
+/** Every registered page, as the page of the design tells it to an administrator; places in a path are filled with what stands for them. */
+const addresses = async (): Promise<{ key: string; path: string }[]> => {
+  const page = await at('a.admin');
+  await page.goto('/thiet-ke');
+  const pages = await page.locator('[data-page]').evaluateAll((lines) => lines.map((line) => ({ key: (line as HTMLElement).dataset.page ?? '', path: (line as HTMLElement).dataset.path ?? '' })));
+  const samples: Record<string, string | undefined> = { 'news-item': ids.a, document: ids.document };
+  return pages.map(({ key, path }) => {
+    if (!path.includes(':')) return { key, path };
+    if (samples[key] === undefined) throw new Error(`page ${key} has a place in its path: give this test a sample`);
+    return { key, path: path.replace(/:[a-z]+/u, samples[key]) };
+  });
+};
+
+describe('every registered page', () => {
+  it.each([
+    ['a telephone, light', { width: 360, height: 740 }, 'light', ''],
+    ['a wide screen, dark', { width: 1280, height: 900 }, 'dark', ''],
+    ['a telephone, dark, high contrast, very large letters', { width: 360, height: 740 }, 'dark', 'type.largest_contrast.high'],
+  ] as const)('is whole on %s: axe finds nothing, nothing is too small or too wide', async (name, viewport, theme, look) => {
+    const pages = await addresses();
+    expect(pages.length).toBeGreaterThanOrEqual(18);
+    const found: Record<string, unknown> = {};
+    const [member, admin] = [await at('a.secretary', { theme }), await at('a.admin', { theme })];
+    for (const page of [member, admin]) {
+      await page.setViewportSize(viewport);
+      if (look) await page.context().addCookies([{ name: 'so-tay-hien-thi', value: look, url: office.server.url }]);
+    }
+    // The sign-in is no page for whoever is in: it is looked at below.
+    for (const { key, path } of pages.filter((each) => each.key !== 'sign-in')) {
+      if (look && !['home', 'document', 'search', 'me', 'news-item', 'settings'].includes(key)) continue;
+      const page = key === 'design' ? admin : member;
+      const answer = await page.goto(path);
+      if (answer?.status() === 500) process.stderr.write(office.server.output().slice(-3000));
+      const faults = [...(answer?.status() === 200 ? [] : [`answers ${answer?.status()}`]), ...(await axe(page)), ...(await tight(page))];
+      if (faults.length > 0) found[path] = faults;
+      await shot(page, `${key}-${viewport.width}-${look ? 'high' : theme}`);
+    }
+    expect(found).toEqual({});
+  }, 240_000);
+
+  it('weighs at most 170 kB of compressed script on its first load', async () => {
+    const weights: Record<string, number> = {};
+    const page = await at('a.admin');
+    const cdp = await page.context().newCDPSession(page);
+    await cdp.send('Network.enable');
+    await cdp.send('Network.setCacheDisabled', { cacheDisabled: true });
+    await cdp.send('Network.setBypassServiceWorker', { bypass: true });
+    const scripts = new Set<string>();
+    let bytes = 0;
+    cdp.on('Network.responseReceived', ({ requestId, type }) => void (type === 'Script' && scripts.add(requestId)));
+    cdp.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => void (scripts.has(requestId) && (bytes += encodedDataLength)));
+    for (const { key, path } of await addresses()) {
+      // The sign-in is no page for whoever is in; it comes last, without them.
+      if (key === 'sign-in') continue;
+      bytes = 0;
+      await page.goto(path, { waitUntil: 'networkidle' });
+      weights[key] = Math.round(bytes / 1000);
+    }
+    await page.context().clearCookies();
+    bytes = 0;
+    await page.goto('/dang-nhap', { waitUntil: 'networkidle' });
+    weights['sign-in'] = Math.round(bytes / 1000);
+    if (process.env.SHOTS) process.stderr.write(`${JSON.stringify(weights, null, 1)}\n`);
+    expect(Object.entries(weights).filter(([key, kb]) => key !== 'design' && kb > 170)).toEqual([]);
+    expect(Math.min(...Object.values(weights))).toBeGreaterThan(20);
+  }, 180_000);
+});
+
+describe('a member', () => {
+  it('signs in by keyboard from the landing page, and goes on by keyboard', async () => {
+    const page = await at('a.member', { phone: true });
+    await page.context().clearCookies();
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto('/');
+    expect(await axe(page)).toEqual([]);
+    await shot(page, 'landing');
+    await page.getByRole('link', { name: 'Đăng nhập', exact: true }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 2, name: 'Đăng nhập' }).waitFor();
+    await page.waitForFunction(() => !document.querySelector<HTMLInputElement>('input[name=username]')?.matches(':disabled'));
+    expect(await axe(page)).toEqual([]);
+    await shot(page, 'sign-in');
+    await page.getByLabel('Tên đăng nhập').focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('alert').getByText('Đề nghị ghi tên đăng nhập và mật khẩu.').waitFor();
+    await page.keyboard.type('a.member');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Sai-mat-khau-2026');
+    await page.keyboard.press('Enter');
+    await page.getByRole('alert').getByText('Tên đăng nhập hoặc mật khẩu chưa đúng').waitFor();
+    forgive(401);
+    await page.getByLabel('Mật khẩu', { exact: true }).fill(PASSWORD);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: /^Chào đồng chí/u }).waitFor();
+    const cookie = (await page.context().cookies()).find(({ name }) => name === 'payload-token');
+    expect([cookie?.httpOnly, cookie?.sameSite]).toEqual([true, 'Strict']);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Tới nội dung chính');
+    await page.getByRole('navigation', { name: 'Các trang chính' }).getByRole('link', { name: 'Tin', exact: true }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('link', { name: TITLES.a }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: TITLES.a }).waitFor();
+  });
+
+  it('is led to the sign-in and back to the page they asked for, and nowhere else', async () => {
+    const page = await at('a.member');
+    await page.context().clearCookies();
+    await page.goto(`/tin/${ids.a}?x=1`);
+    expect(new URL(page.url()).search).toBe(`?tiep=${encodeURIComponent(`/tin/${ids.a}?x=1`)}`);
+    expect((await page.content()).includes(TITLES.a)).toBe(false);
+  });
+
+  it('sees their own home: of their ward and the levels above, never of another ward', async () => {
+    const homes = await Promise.all(['a.member', 'b.member'].map(async (username) => {
+      const page = await at(username);
+      await page.goto('/');
+      const text = await page.locator('main').innerText();
+      return Object.entries(TITLES).filter(([, title]) => text.includes(title)).map(([of]) => of);
+    }));
+    expect(homes).toEqual([['city', 'a'], ['city', 'b']]);
+    const foreign = await at('b.member');
+    const answer = await foreign.goto(`/tin/${ids.a}`);
+    expect(answer?.status()).toBe(404);
+    await foreign.getByRole('heading', { name: 'Không có trang này' }).waitFor();
+    forgive(404);
+  });
+
+  it('reads a document: contents, a clause by its address, words found without marks', async () => {
+    const page = await at('a.member', { phone: true });
+    await page.goto(`/tai-lieu/${ids.document}#dieu-7-khoan-2`);
+    await page.getByText('Còn hiệu lực.').waitFor();
+    await page.locator('#dieu-7-khoan-2').waitFor();
+    await page.getByText(/^Mục lục \(12 mục\)$/u).click();
+    await page.getByRole('navigation', { name: 'Mục lục' }).getByRole('link', { name: 'Điều 11. Quản lý hồ sơ' }).click();
+    expect(new URL(page.url()).hash).toBe('#dieu-11');
+    await page.getByRole('searchbox', { name: 'Tìm trong văn bản' }).fill('kiem tra, giam sat');
+    await page.getByText('1/12').waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByText('2/12').waitFor();
+    await page.getByRole('searchbox', { name: 'Tìm trong văn bản' }).fill('không có chữ này');
+    await page.getByText('Không thấy').waitFor();
+  });
+
+  it('finds while typing, with arrows, and reads what was found', async () => {
+    const page = await at('a.member');
+    await page.goto('/tim');
+    const box = page.getByRole('combobox', { name: 'Từ cần tìm' });
+    await box.pressSequentially('dang phi');
+    await page.getByRole('option', { name: TITLES.a }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    expect(await box.getAttribute('aria-activedescendant')).toBe(await page.getByRole('option', { name: TITLES.a }).getAttribute('id'));
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 2, name: /^Tìm thấy 1 kết quả/u }).waitFor();
+    await page.getByRole('main').getByRole('link', { name: TITLES.a }).click();
+    await page.waitForURL(`**/tin/${ids.a}`);
+  });
+
+  it('keeps an item for later, hears it from where they stopped, at their speed', async () => {
+    const page = await at('a.member');
+    // The recording itself is heard in listen.browser: here a second of silence stands for it.
+    const silence = Buffer.concat([Buffer.from('524946462440000057415645666d74201000000001000100401f0000401f00000100080064617461', 'hex'), Buffer.from([0, 0x40, 0, 0]), Buffer.alloc(16384, 128)]);
+    await page.route(`**/api/listen/news/${ids.a}`, (route) => route.fulfill({ json: { state: 'ready', url: `/api/listen/news/${ids.a}/audio`, duration: 60, chapters: [{ title: 'Đầu', start: 0, anchor: null }, { title: 'Cuối', start: 30, anchor: null }] } }));
+    await page.route('**/audio', (route) => route.fulfill({ contentType: 'audio/wav', body: silence }));
+    // The silence is two seconds long: where it is, is remembered here, or its end would be written down for the place chosen.
+    await page.addInitScript(() => {
+      const places = new WeakMap<HTMLMediaElement, number>();
+      Object.defineProperty(HTMLMediaElement.prototype, 'currentTime', { get(this: HTMLMediaElement) { return places.get(this) ?? 0; }, set(this: HTMLMediaElement, at: number) { places.set(this, at); } });
+    });
+    await page.goto(`/tin/${ids.a}`);
+    await page.getByRole('button', { name: 'Lưu đọc sau' }).click();
+    await page.getByRole('button', { name: 'Đã lưu' }).waitFor();
+    await page.getByRole('button', { name: 'Nghe', exact: true }).click();
+    await page.getByLabel('Tốc độ').selectOption('1.5');
+    await page.getByRole('slider', { name: 'Vị trí đang nghe' }).fill('31');
+    await page.getByRole('button', { name: 'Dừng', exact: true }).click();
+    await page.getByRole('button', { name: 'Nghe tiếp từ 0:31' }).waitFor();
+    await page.reload();
+    await page.getByRole('button', { name: 'Nghe tiếp từ 0:31' }).click();
+    expect(await page.getByLabel('Tốc độ').inputValue()).toBe('1.5');
+    await page.goto('/da-luu');
+    await page.getByRole('link', { name: TITLES.a }).waitFor();
+    await page.getByRole('button', { name: 'Đã lưu' }).click();
+    await page.getByRole('button', { name: 'Lưu đọc sau' }).waitFor();
+    await page.reload();
+    await page.getByText('Đồng chí chưa lưu gì').waitFor();
+  });
+
+  it('reads their own record, asks for a correction, sees who opened it, ends another device', async () => {
+    const other = await at('a.member');
+    const page = await at('a.member', { phone: true });
+    await page.goto('/toi/ho-so');
+    await page.getByText('Đảng viên a.member', { exact: true }).first().waitFor();
+    await page.goto('/toi/de-nghi');
+    await page.getByLabel('Mục cần sửa').selectOption({ label: 'Ngày sinh' });
+    await page.getByLabel('Ngày đúng (ngày/tháng/năm)').fill('31/02/1980');
+    await page.getByRole('button', { name: 'Gửi đề nghị' }).click();
+    await page.getByRole('alert').getByText('Ghi theo dạng ngày/tháng/năm').waitFor();
+    await page.getByLabel('Ngày đúng (ngày/tháng/năm)').fill('3/2/1980');
+    await page.getByRole('button', { name: 'Gửi đề nghị' }).click();
+    await page.getByText('Đang xem xét').waitFor();
+    await page.goto('/');
+    await page.getByRole('link', { name: '1 đề nghị sửa hồ sơ của đồng chí đang được xem xét' }).waitFor();
+    await page.goto('/toi/ai-da-xem');
+    await page.getByText('Chưa có ai mở hồ sơ của đồng chí.').waitFor();
+    await other.goto('/toi');
+    await page.goto('/toi/thiet-bi');
+    await page.getByRole('button', { name: 'Đăng xuất mọi máy khác' }).click();
+    await page.getByText('Đã đăng xuất.').waitFor();
+    await other.goto('/toi');
+    await other.waitForURL('**/dang-nhap?tiep=%2Ftoi');
+  });
+
+  it('chooses letters and colours once, and every page arrives so', async () => {
+    const page = await at('a.member');
+    await page.goto('/toi/cai-dat');
+    await page.getByLabel('Rất to').check();
+    await page.getByLabel('Nền tối').check();
+    await page.goto('/tin');
+    expect(await page.evaluate(() => [document.documentElement.dataset.theme, getComputedStyle(document.documentElement).fontSize])).toEqual(['dark', '26px']);
+  });
+});
+
+describe('a page that is not there', () => {
+  it('is none, whoever asks, and the design is for administrators', async () => {
+    const page = await at('a.member');
+    for (const path of ['/khong-co', '/thiet-ke', '/tin/khong-phai-ma', `/tin/${'0'.repeat(8)}-0000-4000-8000-000000000000`]) expect([path, (await page.goto(path, { waitUntil: 'load' }))?.status()]).toEqual([path, 404]);
+    forgive(404);
+  });
+});
+
+describe('without a network', () => {
+  /** Until the service worker has the page. */
+  const kept = (page: Page): Promise<string[]> => page.evaluate(async () => {
+    const names = (await caches.keys()).filter((name) => name.startsWith('so-tay-giu:'));
+    return (await Promise.all(names.map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => new URL(url).pathname)))).flat();
+  });
+  const until = async (page: Page, path: string, there: boolean): Promise<void> => {
+    const end = Date.now() + 20_000;
+    while ((await kept(page)).includes(path) !== there) {
+      if (Date.now() > end) throw new Error(`${path} is ${there ? 'not' : 'still'} kept: ${(await kept(page)).join()}`);
+      await page.waitForTimeout(100);
+    }
+  };
+
+  it('what was read is there for its reader; withdrawn it goes, and at the sign-out all of it', async () => {
+    const page = await at('a.member');
+    await page.goto('/');
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+    const read = `/tin/${ids.a}`;
+    await page.goto(read);
+    await until(page, read, true);
+    await page.goto('/');
+    await until(page, '/', true);
+    await page.goto('/toi/ho-so');
+    await page.context().setOffline(true);
+    await page.goto(read, { waitUntil: 'load' });
+    await page.getByRole('heading', { level: 1, name: TITLES.a }).waitFor();
+    await page.getByText('Máy đang mất mạng.').waitFor();
+    expect(await kept(page)).not.toContain('/toi/ho-so');
+    await page.goto('/toi/ho-so', { waitUntil: 'load' });
+    await page.getByRole('heading', { level: 1, name: 'Máy đang mất mạng' }).waitFor();
+    await page.getByRole('link', { name: TITLES.a }).click();
+    await page.getByRole('heading', { level: 1, name: TITLES.a }).waitFor();
+    // Taken down while the telephone was away.
+    expect((await (await api('a.approver')).post(`/api/approval-cases/${ids.withdrawn}/withdraw`, { reason: 'Sai số liệu, gỡ để kiểm tra lại' })).status).toBe(200);
+    await page.context().setOffline(false);
+    await page.goto('/', { waitUntil: 'load' });
+    await until(page, read, false);
+    expect((await page.goto(read, { waitUntil: 'load' }))?.status()).toBe(404);
+    await page.goto('/toi');
+    await page.getByRole('button', { name: 'Đăng xuất' }).click();
+    await page.getByRole('link', { name: 'Đăng nhập', exact: true }).waitFor();
+    expect(await kept(page)).toEqual([]);
+    await page.context().setOffline(true);
+    await page.goto('/', { waitUntil: 'load' });
+    await page.getByRole('heading', { level: 1, name: 'Máy đang mất mạng' }).waitFor();
+    expect(await page.content()).not.toContain(TITLES.city);
+    for (const status of [404, 503]) forgive(status);
+  });
+});
