@@ -108,3 +108,11 @@ begin
   update handbook.member_imports set state = 'applied', finished_at = date_trunc('milliseconds', now()) where id = batch;
   return true;
 end $$;
+
+-- Whom the rows are compared with counts too: after an import, or a crash of the database, the planner took thousands of members for a handful and
+-- compared each with each, minutes for 5,000 rows (`npm run test:crash`).
+create or replace function handbook.import_analyze() returns void language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  analyze handbook.member_import_rows, handbook.member_import_findings, handbook.member_import_cells, handbook.imported_members,
+    public.members, public.member_secrets (member_id);
+end $$;
