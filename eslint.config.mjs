@@ -10,7 +10,7 @@ export default ts.config(
   {
     ignores: [
       'node_modules/', '.next/', 'dist/', '.cache/', '.data/', 'coverage/', 'media/', 'public/',
-      'payload-types.ts', 'next-env.d.ts', 'migrations/*_*.ts', 'src/app/(payload)/admin/importMap.js',
+      'payload-types.ts', 'next-env.d.ts', 'examples/mobile-client/api.d.ts', 'migrations/*_*.ts', 'src/app/(payload)/admin/importMap.js',
     ],
   },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },

@@ -114,5 +114,5 @@ end $$;
 create or replace function handbook.import_analyze() returns void language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
   analyze handbook.member_import_rows, handbook.member_import_findings, handbook.member_import_cells, handbook.imported_members,
-    public.members, public.member_secrets (member_id);
+    public.members, handbook.member_secrets (member_id);
 end $$;

@@ -9,6 +9,7 @@ export { startOfVietnamDay, VIETNAM, vietnamDate, vietnamDateTime, vietnamDay } 
 export { commandRegistry } from './commands/commandRegistry';
 export { contribute, contributionsOf, type Contributions, type Invariant, type RoomGauge, type SealedTable, type TextCheck, type WorkerTask } from './commands/contribute';
 export { asAnyCommand, defineCommand } from './commands/defineCommand';
+export { describeEndpoint, descriptionOf, type EndpointDescription } from './commands/describeEndpoint';
 export { graphqlName } from './commands/graphqlField';
 export { once } from './commands/idempotency';
 export { parseInput } from './commands/parseInput';

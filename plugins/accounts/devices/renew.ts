@@ -1,7 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { addDataAndFileToRequest, type CollectionSlug, type Endpoint, type PayloadRequest } from 'payload';
 import { z } from 'zod';
-import { clock, inTransaction, parseInput, query, queryPool, sql } from '../../kernel';
+import { clock, describeEndpoint, inTransaction, parseInput, query, queryPool, sql } from '../../kernel';
 import { recordEvent } from '../../audit-trail';
 import type { AccountsOptions } from '../options';
 import { holdAccount, type Account } from '../support/account';
@@ -14,8 +14,11 @@ import { judgeRenewal, type KeptTokens } from './domain/judgeRenewal';
 import { keptDigest, readRefreshToken, successorSecret, writeRefreshToken, type RefreshToken } from './domain/refreshToken';
 import { deviceFail } from './errors';
 import { tellReused } from './notices/tellReused';
+import { label } from './translations';
 
 const input = z.object({ refreshToken: z.string().max(300), deviceKey });
+
+const answer = z.object({ accessToken: z.string(), accessExpires: z.number().int(), refreshToken: z.string(), refreshExpires: z.iso.datetime(), device: z.object({ id: z.guid(), name: z.string() }) });
 
 /** Of one device: an app asks every few minutes, and a few times over when its network is bad. */
 const MOST = 20;
@@ -90,7 +93,7 @@ const renew = async (req: PayloadRequest, users: string, { token, text, deviceKe
  * A new pair for a refresh token. Each is good once. One that was replaced before comes a second time only where it is in two hands: then the device
  * is signed out at once, and the person told. Only an answer that was lost a moment ago is given again, the same, to whoever has the device's key.
  */
-export const renewDevice = ({ users }: AccountsOptions): Endpoint => ({
+export const renewDevice = ({ users }: AccountsOptions): Endpoint => describeEndpoint({ name: 'devices.renew', summary: label('command.renew'), input, answer, open: true }, {
   method: 'post',
   path: '/devices/renew',
   handler: async (req) => {

@@ -4,6 +4,7 @@ import { inputError } from '../errors/inputError';
 import { hiddenAsMissingFields, withHiddenAsMissing } from '../permissions/hiddenAsMissing';
 import { commandEndpoint } from './commandEndpoint';
 import { contribute, contributionsOf } from './contribute';
+import { exactFirst } from './exactFirst';
 import { forgetOldKeys } from './forgetOldKeys';
 import { graphqlField, graphqlName } from './graphqlField';
 import { readEndpoint } from '../reads/readEndpoint';
@@ -20,7 +21,8 @@ const assertUnique = (commands: AnyCommand[]): void => {
 };
 
 /** Payload looks for a collection's endpoints in the collection when a path begins with its slug. */
-const placeEndpoints = (config: Config, commands: AnyCommand[]): Pick<Config, 'collections' | 'endpoints'> => {
+const placeEndpoints = (config: Config, contributed: AnyCommand[]): Pick<Config, 'collections' | 'endpoints'> => {
+  const commands = exactFirst(contributed, ({ rest }) => rest.path);
   const slugs = new Set((config.collections ?? []).map(({ slug }) => slug));
   const slugOf = ({ rest }: AnyCommand): string => rest.path.split('/')[1] ?? '';
   return {

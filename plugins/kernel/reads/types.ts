@@ -12,6 +12,8 @@ export type ReadDefinition<I extends CommandInput = CommandInput, S = unknown> =
   /** Below /api; may hold `:id` and other members of the input. */
   path: string;
   input: I;
+  /** The answer as it is described to who writes an app (open-api); a test holds what really comes against it. */
+  answer: z.ZodType;
   /** What of a signed-in user decides the answer; undefined: nobody the handbook serves (403). */
   scopeOf: (payload: Payload, user: string) => Promise<S | undefined>;
   /** Everything of the scope that the answer depends on, as text: who has the same gets the same. */

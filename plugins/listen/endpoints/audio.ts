@@ -2,9 +2,10 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Endpoint } from 'payload';
 import { z } from 'zod';
-import { databaseError, fail, fileStream, rangeOf } from '../../kernel';
+import { databaseError, describeEndpoint, fail, fileStream, rangeOf } from '../../kernel';
 import type { ListenOptions } from '../options';
 import { recordingsFolder } from '../recording/folder';
+import { label } from '../translations';
 import { heardOf } from '../text/heardOf';
 import { liveItem } from '../text/liveItem';
 
@@ -14,7 +15,7 @@ const matches = (header: string | null, etag: string): boolean => (header ?? '')
  * The sound of a live item, whole or a part of it (RFC 9110, 14), for the readers of its text and nobody else: asked anew with each
  * request, so that what was taken down is silent at once, whatever still lies on the disk.
  */
-export const audio = (options: ListenOptions): Endpoint => ({
+export const audio = (options: ListenOptions): Endpoint => describeEndpoint({ name: 'listen.audio', summary: label('command.audio'), answer: { file: 'audio/*' } }, {
   method: 'get',
   path: '/listen/:collection/:id/audio',
   handler: async (req) => {

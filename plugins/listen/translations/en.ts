@@ -2,6 +2,7 @@ import type { vi } from './vi';
 
 export const en: { [K in keyof typeof vi]: string } = {
   'command.script': 'An item’s words as they are said',
+  'command.audio': 'An item’s sound, whole or a part of it',
   'command.item': 'An item’s recording: there, being made, or none',
   'command.retry': 'Make an item’s failed recording again',
   'listen.field': 'Listen',

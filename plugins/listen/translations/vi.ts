@@ -1,5 +1,6 @@
 export const vi = {
   'command.script': 'Lời đọc của một nội dung',
+  'command.audio': 'Âm thanh của một nội dung',
   'command.item': 'Bản ghi âm của một nội dung: đã có, đang làm hay không có',
   'command.retry': 'Làm lại bản ghi âm đã hỏng của một nội dung',
   'listen.field': 'Nghe',

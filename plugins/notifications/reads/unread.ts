@@ -13,6 +13,7 @@ export const unread: AnyRead = defineRead({
   name: 'notifications.unread',
   path: '/unread-notifications',
   input: z.object({}),
+  answer: z.object({ unread: z.number().int().min(0) }),
   scopeOf: async (payload, user): Promise<string | undefined> => (await rememberedPower(payload, user)).user ?? undefined,
   keyOf: (user) => user,
   tagsOf: (user) => [user],

@@ -24,12 +24,21 @@ const asAnswered = (schema: unknown): unknown => {
   if (Array.isArray(schema)) return schema.map(asAnswered);
   if (typeof schema !== 'object' || schema === null) return schema;
   const { required: _required, additionalProperties: _additional, ...rest } = schema as Record<string, unknown>;
+  // Payload allows null beside the values of a choice, and leaves it out of their list.
+  if (Array.isArray(rest.enum) && Array.isArray(rest.type) && rest.type.includes('null') && !rest.enum.includes(null)) rest.enum = [...(rest.enum as unknown[]), null];
   return Object.fromEntries(
     Object.entries(rest).map(([name, value]) => [
       name,
       name === '$ref' && typeof value === 'string' ? value.replace('#/definitions/', '#/components/schemas/') : name === 'enum' && Array.isArray(value) ? value : asAnswered(value),
     ]),
   );
+};
+
+const EMPTY: Schema = { type: 'null' };
+/** Of a draft anything may still be missing, also what must be there before it goes on. */
+const asDraft = (schema: Schema): Schema => {
+  const { properties = {}, ...rest } = schema as { properties?: Record<string, Schema> };
+  return { ...rest, properties: Object.fromEntries(Object.entries(properties).map(([name, value]) => [name, name === 'id' ? value : { anyOf: [value, EMPTY] }])) };
 };
 
 /** Payload's own of a sign-in collection; none of it is in any answer. */
@@ -76,7 +85,8 @@ export const collectionPaths = (config: SanitizedConfig, api: string): { paths: 
   const schemas: Record<string, Schema> = {};
   const definitions: Parameters<typeof entityToJSONSchema>[2] = new Map();
   for (const collection of config.collections) {
-    schemas[collection.slug] = withoutHidden(collection, asAnswered(entityToJSONSchema(config, collection, definitions, 'text')) as Schema);
+    const shown = withoutHidden(collection, asAnswered(entityToJSONSchema(config, collection, definitions, 'text')) as Schema);
+    schemas[collection.slug] = collection.versions && collection.versions.drafts ? asDraft(shown) : shown;
     if (!readable(collection)) continue;
     const { slug } = collection;
     const document: Schema = { $ref: `#/components/schemas/${slug}` };

@@ -3,6 +3,7 @@ import { contributionsOf } from '../../kernel';
 import type { Described, Paths, Schema } from '../types';
 import { collectionPaths } from './collectionPaths';
 import { commandPaths } from './commandPaths';
+import { endpointPaths } from './endpointPaths';
 import { readPaths } from './readPaths';
 import { errorResponses, errorsSchema } from './responses';
 import { signInPaths } from './signInPaths';
@@ -42,7 +43,7 @@ export const openApiDocument = (config: SanitizedConfig, described: Described, {
   const { commands, reads } = contributionsOf(config);
   const collections = collectionPaths(config, api);
   const shared = Object.fromEntries(Object.entries(described.shared).map(([name, text]) => [name, JSON.parse(text) as Schema]));
-  const paths = merged([collections.paths, readPaths(reads, api), commandPaths(commands, described, api), signInPaths(api, users)]);
+  const paths = merged([collections.paths, readPaths(reads, api), commandPaths(commands, described, api), endpointPaths(config, api), signInPaths(api, users)]);
   return {
     openapi: '3.1.0',
     info,

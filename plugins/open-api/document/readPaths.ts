@@ -6,6 +6,11 @@ import { refusals } from './responses';
 
 const LANGUAGE = { $ref: '#/components/parameters/Language' };
 
+const answerOf = ({ answer }: AnyRead): Schema => {
+  const { $schema: _, ...schema } = z.toJSONSchema(answer, { unrepresentable: 'any' }) as Schema;
+  return schema;
+};
+
 /** The doors that many ask all the time; each with an `ETag`. */
 export const readPaths = (reads: readonly AnyRead[], api: string): Paths =>
   Object.fromEntries(
@@ -21,7 +26,7 @@ export const readPaths = (reads: readonly AnyRead[], api: string): Paths =>
             ...(read.graphql === undefined ? {} : { description: read.graphql }),
             tags: [read.name.split('.')[0]],
             parameters: [...parameters, LANGUAGE],
-            responses: { 200: { description: 'As asked.', headers: { ETag: { schema: { type: 'string' } } }, content: { 'application/json': { schema: { type: 'object' } } } }, 304: { description: 'Nothing has changed since the `ETag` that was sent.' }, ...refusals },
+            responses: { 200: { description: 'As asked.', headers: { ETag: { schema: { type: 'string' } } }, content: { 'application/json': { schema: answerOf(read) } } }, 304: { description: 'Nothing has changed since the `ETag` that was sent.' }, ...refusals },
           },
         },
       ];

@@ -6,10 +6,15 @@ const STATUSES: readonly (readonly [number, string])[] = [
   [403, 'One may see it, but not do this.'],
   [404, 'There is no such thing, or one may not know of it.'],
   [409, 'What it acts upon is not in a state for this, or has moved.'],
+  [410, 'It was there, and is gone for good; a sync begins anew.'],
   [413, 'Too large.'],
+  [415, 'A file of a kind that is not taken.'],
   [422, 'Understood, but a rule refuses it.'],
+  [423, 'Held back until it has been looked at.'],
   [429, 'Too often; `Retry-After` says when to come again.'],
+  [500, 'The fault is ours; nothing was saved. Never wanted: please report it with the request\'s id.'],
   [503, 'For the moment the database is away or too busy; `Retry-After` says when to come again. Nothing was saved.'],
+  [507, 'There is no room left for files.'],
 ];
 
 const nameOf = (status: number): string => `Error${status}`;

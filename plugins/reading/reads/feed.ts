@@ -4,6 +4,7 @@ import { defineRead, prepared, type AnyRead, type PreparedStatement } from '../.
 import { feedStatement, type FeedVariant } from '../sql/feedStatement';
 import { fileBase } from '../sql/mediumOf';
 import type { Shape } from '../sql/membersOf';
+import { feedAnswer } from './answers';
 
 const USUAL = 20;
 const MOST = 50;
@@ -32,6 +33,7 @@ export const feed = (shape: Shape): AnyRead => {
       collection: z.enum(slugs as [string, ...string[]]).optional(),
       topic: z.guid().optional(),
     }),
+    answer: feedAnswer,
     scopeOf: async (payload, user): Promise<PublishedScope | undefined> => {
       const power = await rememberedPower(payload, user);
       return isReader(power) ? publishedScope(power) : undefined;

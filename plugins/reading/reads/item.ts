@@ -4,6 +4,7 @@ import { defineRead, prepared, type AnyRead } from '../../kernel';
 import { itemStatement } from '../sql/itemStatement';
 import { fileBase } from '../sql/mediumOf';
 import type { Shape } from '../sql/membersOf';
+import { itemAnswer } from './answers';
 
 /** One live document, whole: for whom it reaches, its owner's board, and who oversees its owner. Others find nothing. */
 export const item = (shape: Shape): AnyRead => {
@@ -13,6 +14,7 @@ export const item = (shape: Shape): AnyRead => {
     name: 'reading.item',
     path: '/feed/:collection/:id',
     input: z.object({ collection: z.string(), id: z.string() }),
+    answer: itemAnswer,
     scopeOf: async (payload, user): Promise<PublishedScope | undefined> => {
       const power = await rememberedPower(payload, user);
       return isReader(power) ? publishedScope(power) : undefined;

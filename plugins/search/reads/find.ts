@@ -9,6 +9,7 @@ import { allOf, lexeme } from '../domain/tsquery';
 import { worthMarking } from '../domain/worthMarking';
 import { findStatement, PARAMETERS, WEIGHED } from '../sql/findStatement';
 import type { SearchOptions } from '../options';
+import { findAnswer } from './answers';
 import { countTerms } from './countTerms';
 import { findInput } from './input';
 import { LIMIT_MS } from './limit';
@@ -45,6 +46,7 @@ export const find = (options: SearchOptions, types: readonly string[]): AnyRead 
     name: 'search.find',
     path: '/search',
     input: findInput(slugs, types),
+    answer: findAnswer,
     graphql: 'Finds live content that the asker may read; takes what GET /search takes.',
     // Nobody asks the same again, and one change anywhere in a subtree would make the answer another one.
     remember: false,

@@ -3,6 +3,7 @@ import { isNumber, wordsOf } from '../domain/termsOf';
 import { allOf, lexeme } from '../domain/tsquery';
 import type { SearchOptions } from '../options';
 import { suggestStatement, type Suggested } from '../sql/suggestStatement';
+import { suggestAnswer } from './answers';
 import { suggestInput } from './input';
 import { LIMIT_MS } from './limit';
 import { scopeOf, scopeQuery, scopeValues } from './scope';
@@ -16,6 +17,7 @@ export const suggest = (options: SearchOptions): AnyRead =>
     name: 'search.suggest',
     path: '/search/suggest',
     input: suggestInput,
+    answer: suggestAnswer,
     graphql: 'Titles and headings for what is being typed.',
     remember: false,
     scopeOf,

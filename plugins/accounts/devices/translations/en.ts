@@ -14,6 +14,7 @@ export const en: { [K in keyof typeof vi]: string } = {
   'rule.shown': 'access tokens last {{access}} minutes; the password is asked again after {{member}} days of members, {{business}} days of holders of a role, {{admin}} days of administrators',
 
   'command.open': 'Sign in on a device',
+  'command.renew': 'Renew a device’s tokens',
   'command.mine': 'My devices',
   'command.rename': 'Rename one of my devices',
   'command.end': 'Sign one of my devices out',

@@ -12,6 +12,7 @@ export const vi = {
   'rule.shown': 'mã truy cập dùng trong {{access}} phút; nhập lại mật khẩu sau {{member}} ngày với đảng viên, {{business}} ngày với người có vai trò, {{admin}} ngày với quản trị',
 
   'command.open': 'Đăng nhập trên một thiết bị',
+  'command.renew': 'Gia hạn đăng nhập trên một thiết bị',
   'command.mine': 'Xem các thiết bị của tôi',
   'command.rename': 'Đổi tên một thiết bị của tôi',
   'command.end': 'Đăng xuất một thiết bị của tôi',

@@ -1,6 +1,6 @@
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload';
 import { z } from 'zod';
-import { clock, inTransaction, parseInput } from '../../../kernel';
+import { clock, describeEndpoint, inTransaction, parseInput } from '../../../kernel';
 import { recordEvent } from '../../../audit-trail';
 import { accountFail } from '../../errors';
 import type { AccountsOptions } from '../../options';
@@ -14,6 +14,7 @@ import { codeWasRight, countCode } from '../data/triesOfCodes';
 import { passwordDigest } from '../domain/challengeDigest';
 import { factorFail } from '../errors';
 import { tellFactor } from '../notices/tellFactor';
+import { label } from '../translations';
 import { challenged, closeChallenge, holdChallenge, missChallenge, type Challenge } from './challenges';
 import { openSession, type OpenedSession } from './openSession';
 import type { GivenFactor } from './passSession';
@@ -24,6 +25,8 @@ const input = z.object({
   recoveryCode: z.string().max(100).optional(),
   passkey: z.record(z.string(), z.unknown()).optional(),
 });
+
+const answer = z.looseObject({ token: z.string(), exp: z.number().int(), user: z.looseObject({ id: z.guid() }) });
 
 type Given = z.output<typeof input>;
 type Outcome = OpenedSession | 'second-factor.challenge-ended' | 'second-factor.code-wrong' | 'user.disabled' | 'user.changed-meanwhile';
@@ -73,7 +76,7 @@ const finish = async (req: PayloadRequest, { users, mostSessions = 20 }: Account
  * The second step of a sign-in: the challenge that a right password got, and a code. The only way to a session of an account with a
  * second factor. Wrong codes are counted as failed sign-ins by source (src/server/http/signInGate), by challenge, and by account.
  */
-export const finishSignIn = (options: AccountsOptions): Endpoint => ({
+export const finishSignIn = (options: AccountsOptions): Endpoint => describeEndpoint({ name: 'users.finish-sign-in', summary: label('command.finish'), input, answer, open: true }, {
   method: 'post',
   path: '/finish-sign-in',
   handler: async (req) => {

@@ -1,6 +1,7 @@
 import type { vi } from './vi';
 
 export const en: { [K in keyof typeof vi]: string } = {
+  'command.finish': 'The second step of a sign-in',
   'command.mine': 'Show my second factor',
   'command.begin': 'Begin setting up an authenticator app',
   'command.confirm': 'Confirm the authenticator app by a code',

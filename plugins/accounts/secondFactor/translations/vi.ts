@@ -1,4 +1,5 @@
 export const vi = {
+  'command.finish': 'Bước thứ hai của đăng nhập',
   'command.mine': 'Xem xác thực hai bước của tôi',
   'command.begin': 'Bắt đầu cài ứng dụng xác thực',
   'command.confirm': 'Xác nhận cài ứng dụng xác thực bằng mã',
