@@ -141,18 +141,21 @@ describe('ids of others', () => {
     const census = 'select (select count(*) from audit_events) as events, (select count(*) from mandates) as mandates, (select count(*) from organizations) as organizations, (select count(*) from users) as users, (select count(*) from approval_decisions) as decisions';
     const before = await row(census);
     const open: unknown[] = [];
-    for (const command of commands.filter(({ name }) => !OWN.has(name))) {
+    const intruders = ['stranger', 'b.approver', 'ended'];
+    for (const [place, command] of commands.filter(({ name }) => !OWN.has(name)).entries()) {
       const input = Object.fromEntries(Object.keys(command.input.shape).flatMap((name) => {
         const value = idFor(command.name, name) ?? REST[name];
         return value === undefined ? [] : [[name, value]];
       }));
       if (command.name.endsWith('.merge')) input.sources = [target.city.a.cells[0].id];
       const path = `/api${command.rest.path.replace(/:(\w+)/g, (_, name: string) => String(input[name] ?? 'x'))}`;
-      for (const who of ['stranger', 'b.approver', 'ended']) {
+      for (const who of intruders) {
         const isGet = command.rest.method === 'get';
         const reply = await target.as(who, isGet ? { path: `${path}?${new URLSearchParams(input as Record<string, string>).toString()}` } : { method: 'POST', path, json: input });
         const isRead = command.kind === 'read';
         if (reply.status >= 500 || (reply.status < 400 && !(isRead && !/Bản nháp|Đang duyệt|a\.member/.test(reply.text)))) open.push([who, command.name, reply.status, reply.text.slice(0, 200)]);
+        // Both doors run the same command: GraphQL is tried by one of them in turn, and by everybody in the matrix.
+        if (who !== intruders[place % intruders.length]) continue;
         const query = `${isRead ? 'query' : 'mutation'} { ${graphqlName(command.name)}${Object.keys(input).length ? `(${Object.entries(input).map(([name, value]) => `${name}: ${JSON.stringify(value)}`).join(', ')})` : ''} }`;
         const asked = await target.as(who, { method: 'POST', path: '/api/graphql', json: { query } });
         const failed = Number(asked.json?.errors?.[0]?.extensions?.statusCode ?? 400) >= 500;

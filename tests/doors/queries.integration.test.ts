@@ -17,6 +17,8 @@ beforeAll(async () => {
 }, 300_000);
 afterAll(() => world?.close());
 
+/** Who asks by every path in both ways; the others by every path in one of the two, in turn: together they ask all. */
+const THOROUGH = new Set<string | null>(['system', 'a.member']);
 const ASKING = ['system', 'a.admin', 'a.contributor', 'a.secretary', 'a.member', null];
 
 /** No field of the product is hidden from some readers only; here one is, so that the rule can be seen to differ by role. */
@@ -106,11 +108,15 @@ describe('TRAPS 17, 32: asking by a field and ordering by it', () => {
         const askable = visible && ((PLAIN.includes(type) && !path.includes('sessions.')) || type === 'json' || type === 'richText');
         const sortable = visible && PLAIN.includes(type) && !many;
         const name = `${collection.slug}.${path} as ${username ?? 'nobody'}`;
-        const where = await client.get(`/api/${collection.slug}?depth=0&limit=1&where[${path}][exists]=true`);
-        const sort = await client.get(`/api/${collection.slug}?depth=0&limit=1&sort=-${path}`);
-        if ((where.status === 200) !== askable) faults.push(`where ${name}: ${where.status}, shown: ${visible}`);
-        if ((sort.status === 200) !== sortable) faults.push(`sort ${name}: ${sort.status}, shown: ${visible}`);
-        if (where.status >= 500 || sort.status >= 500) faults.push(`${name}: fails`);
+        const ways = [
+          { way: 'where', question: `where[${path}][exists]=true`, open: askable },
+          { way: 'sort', question: `sort=-${path}`, open: sortable },
+        ].filter((_, way) => THOROUGH.has(username) || (allowed + refused + ASKING.indexOf(username)) % 2 === way);
+        for (const { way, question, open } of ways) {
+          const { status } = await client.get(`/api/${collection.slug}?depth=0&limit=1&${question}`);
+          if ((status === 200) !== open) faults.push(`${way} ${name}: ${status}, shown: ${visible}`);
+          if (status >= 500) faults.push(`${name}: fails`);
+        }
         if (names) orders.push({ path, sortable });
         if (askable) allowed += 1;
         else refused += 1;
