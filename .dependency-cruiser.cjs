@@ -120,6 +120,13 @@ module.exports = {
       to: { path: '^plugins/(?!kernel/|hierarchical-access/|audit-trail/|notifications/|rule-register/|file-texts/|exports/|member-profiles/|exchange/)' },
     },
     {
+      name: 'support-stands-on-the-ground',
+      comment: 'It tells and answers; of the portal it hangs in pages and a banner.',
+      severity: 'error',
+      from: { path: '^plugins/support-requests/', pathNot: inTests },
+      to: { path: '^plugins/(?!kernel/|hierarchical-access/|audit-trail/|notifications/|rule-register/|working-calendar/|portal/|support-requests/)' },
+    },
+    {
       name: 'the-portal-stands-on-the-ground',
       comment: 'It draws what the reads and read-commands of other rooms answer, by their names; of their code only words and pure functions.',
       severity: 'error',

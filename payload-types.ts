@@ -446,6 +446,10 @@ export interface Page {
   id: string;
   title: string;
   slug: string;
+  /**
+   * Empty for a page of its own. With a part, the text stands on the page of the responsible organisation, for those who may read it.
+   */
+  part?: ('about' | 'tradition' | 'leadership') | null;
   body: {
     root: {
       type: string;
@@ -1400,6 +1404,7 @@ export interface DocumentsSelect<T extends boolean = true> {
 export interface PagesSelect<T extends boolean = true> {
   title?: T;
   slug?: T;
+  part?: T;
   body?: T;
   author?: T;
   source?: T;

@@ -40,16 +40,19 @@ import { ORGANIZATIONS, partyOrganizations } from './plugins/party-organizations
 import { described, openApi } from './plugins/open-api';
 import { personalData } from './plugins/personal-data';
 import { portal } from './plugins/portal';
+import { push } from './plugins/push';
 import { reading } from './plugins/reading';
 import { search } from './plugins/search';
 import { rightText } from './plugins/right-text';
 import { registration } from './plugins/registration';
 import { ruleRegister } from './plugins/rule-register';
 import { secrecyGuard } from './plugins/secrecy-guard';
+import { supportRequests } from './plugins/support-requests';
 import { sync } from './plugins/sync';
 import { syndication } from './plugins/syndication';
 
 const content = [NEWS, DOCUMENTS, PAGES, BULLETINS];
+const VERSION = '1.0.0';
 const places = { organizations: ORGANIZATIONS, users: USERS };
 
 export default closedDoors(buildConfig({
@@ -173,8 +176,10 @@ export default closedDoors(buildConfig({
     secrecyGuard({ organizations: ORGANIZATIONS, media: MEDIA }),
     registration({ users: USERS, passwordKey: PASSWORD_COMMAND, content: { [NEWS]: { vi: 'Tin bài', en: 'News' }, [DOCUMENTS]: { vi: 'Văn bản', en: 'Documents' }, [PAGES]: { vi: 'Trang', en: 'Pages' }, [BULLETINS]: { vi: 'Bản tin', en: 'Bulletins' } } }),
     portal(),
+    push(),
+    supportRequests({ version: VERSION }),
     datesOfVietNam,
-    openApi({ described, about: { title: 'Sổ tay đảng viên', version: '1.0.0', description: 'docs/api.md says how it is used; this says what there is. Errors have stable codes. Messages are Vietnamese, or English where `Accept-Language: en` asks.', users: USERS } }),
+    openApi({ described, about: { title: 'Sổ tay đảng viên', version: VERSION, description: 'docs/api.md says how it is used; this says what there is. Errors have stable codes. Messages are Vietnamese, or English where `Accept-Language: en` asks.', users: USERS } }),
     commandRegistry(),
   ],
 }));

@@ -5,7 +5,10 @@ import { ensureNfc } from './hooks/ensureNfc';
 import { PAGES } from './slugs';
 import { label } from './translations';
 
-/** Standing pages: what the handbook is, how to use it, terms. */
+/** What the page of an organisation tells of its owner: about it, its tradition and history, its leadership's activity. */
+const PAGE_PARTS = ['about', 'tradition', 'leadership'] as const;
+
+/** Standing pages: what the handbook is, how to use it, terms; with a `part`, what the owner's page in the portal says of the owner. */
 export const pages: CollectionConfig = {
   slug: PAGES,
   labels: { singular: label('page.one'), plural: label('page.many') },
@@ -15,6 +18,13 @@ export const pages: CollectionConfig = {
   fields: [
     { name: 'title', type: 'text', required: true, maxLength: 300, label: label('field.title') },
     { name: 'slug', type: 'text', required: true, index: true, label: label('field.slug') },
+    {
+      name: 'part',
+      type: 'select',
+      label: label('field.part'),
+      options: PAGE_PARTS.map((value) => ({ value, label: label(`part.${value}`) })),
+      admin: { description: label('field.part.help') },
+    },
     { name: 'body', type: 'richText', required: true, editor: richText, label: label('field.body') },
     credits,
   ],

@@ -59,6 +59,9 @@ import * as migration_20261123_032331_signoff_remind from './20261123_032331_sig
 import * as migration_20261123_032353_communes from './20261123_032353_communes';
 import * as migration_20261123_032524_group_decisions from './20261123_032524_group_decisions';
 import * as migration_20261123_033106_reconcile_more from './20261123_033106_reconcile_more';
+import * as migration_20261123_071000_page_parts from './20261123_071000_page_parts';
+import * as migration_20261123_071123_support from './20261123_071123_support';
+import * as migration_20261123_072029_push from './20261123_072029_push';
 
 export const migrations = [
   {
@@ -364,6 +367,21 @@ export const migrations = [
   {
     up: migration_20261123_033106_reconcile_more.up,
     down: migration_20261123_033106_reconcile_more.down,
-    name: '20261123_033106_reconcile_more'
+    name: '20261123_033106_reconcile_more',
+  },
+  {
+    up: migration_20261123_071000_page_parts.up,
+    down: migration_20261123_071000_page_parts.down,
+    name: '20261123_071000_page_parts',
+  },
+  {
+    up: migration_20261123_071123_support.up,
+    down: migration_20261123_071123_support.down,
+    name: '20261123_071123_support',
+  },
+  {
+    up: migration_20261123_072029_push.up,
+    down: migration_20261123_072029_push.down,
+    name: '20261123_072029_push'
   },
 ];

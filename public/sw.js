@@ -1,6 +1,7 @@
 // The portal without a network: what was read is there, for who read it, and for nobody else. No library.
 //   so-tay-khung   the frame: files with their digest in their name, letters, brand
 //   so-tay-giu:…   pages that say they may be kept, under the mark of their reader; emptied when somebody signs in or out
+importScripts('/sw-push.js');
 const FRAME = 'so-tay-khung-1';
 const KEPT = 'so-tay-giu:';
 const MOST_PAGES = 80;
@@ -10,7 +11,7 @@ const OLDEST_MS = 30 * 24 * 3600 * 1000;
 /** So long a page is waited for while a kept one is there. */
 const PATIENCE_MS = 4000;
 const NOT_OURS = /^\/(admin|api|dang-ky|kich-hoat|healthz|readyz|metrics)(\/|$)/;
-const SESSION = /^\/api\/users\/(login|finish-sign-in|logout|reset-password|passkey-sign-in)$/;
+const SESSION = /^\/api\/users\/(login|finish-sign-in|logout|reset-password|passkey-alone\/finish)$/;
 
 self.addEventListener('install', () => self.skipWaiting());
 self.addEventListener('activate', (event) => event.waitUntil(settle()));
@@ -52,6 +53,7 @@ const keep = async (url, response) => {
   const whose = meta(html, 'so-tay-cua');
   if (whose === undefined) return;
   await forget(KEPT + whose);
+  await self.pushReader(whose);
   const check = meta(html, 'so-tay-giu');
   if (whose === 'none' || check === undefined) return;
   const heading = html.match(/<h1[^>]*>([\s\S]*?)<\/h1>/);
@@ -144,6 +146,7 @@ const picture = async (request) => {
 const session = async (request) => {
   const response = await fetch(request);
   if (response.ok) await forget();
+  if (response.ok && request.url.endsWith('/logout')) await self.pushSignedOut().catch(() => undefined);
   return response;
 };
 
@@ -153,6 +156,8 @@ self.addEventListener('fetch', (event) => {
   if (url.origin !== self.location.origin) return;
   if (request.method === 'POST' && SESSION.test(url.pathname)) return event.respondWith(session(request));
   if (request.method !== 'GET') return;
+  // A provider brought somebody in: a page of the server's own opens the session.
+  if (url.pathname === '/api/users/oidc/callback') return event.waitUntil(forget());
   if (url.pathname.startsWith('/_next/static/') || url.pathname.startsWith('/brand/')) return event.respondWith(frame(request));
   if (/^\/api\/[\w-]+\/file\//.test(url.pathname) && request.destination === 'image') return event.respondWith(picture(request));
   if (request.mode === 'navigate' && !NOT_OURS.test(url.pathname)) event.respondWith(page(event));

@@ -11,5 +11,6 @@ export const exportKinds: readonly NotificationKind[] = (['waiting', 'answered']
   body: label(`notice.${name}.body`),
   words: ({ step }, language) => ({ what: step === undefined ? '' : t(language, `what.${String(step)}` as ExportKey) }),
   mail: 'now',
+  nameable: true,
   standing,
 }));

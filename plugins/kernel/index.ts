@@ -42,6 +42,7 @@ export { bilingual, createTranslator, languageOf, type Language, type LanguageSo
 export { CHANNELS, EVERYBODY, type Channel } from './notices/channels';
 export { createMemory, type Memory, type MemoryOptions, type Reading } from './notices/createMemory';
 export { createNoticeBoard, noticeBoard, type NoticeBoard } from './notices/noticeBoard';
+export { isPublicAddress } from './network/isPublicAddress';
 export type { DataPerson, PersonalDataPart, PersonalRow } from './privacy/PersonalDataPart';
 export type { Retention, Swept } from './privacy/Retention';
 export { sweptRows } from './privacy/sweptRows';

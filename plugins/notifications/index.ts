@@ -2,7 +2,6 @@ import type { Plugin } from 'payload';
 import { withScreen } from '../hierarchical-access';
 import { asAnyCommand, contribute, type AnyCommand } from '../kernel';
 import { notifications as collection } from './collections/notifications';
-import { forgetDevice, registerDevice } from './commands/devices';
 import { inbox } from './commands/inbox';
 import { markAllRead, markRead } from './commands/markRead';
 import { preferences } from './commands/preferences';
@@ -21,11 +20,11 @@ import { vi } from './translations/vi';
 
 export { notify, type Notification } from './inbox/notify';
 export type { Notice, NotificationKind, Standing } from './kinds/NotificationKind';
-export { setupOf as notificationsSetup, withNotificationKinds, type NotificationsSetup } from './kinds/registry';
+export { setupOf as notificationsSetup, withNotificationKinds, withPush, type NotificationsSetup } from './kinds/registry';
 export { UNSUBSCRIBE_PATH } from './mail/addresses';
 export { watchContent } from './mail/watchContent';
 export type { NotificationsOptions } from './options';
-export type { PushAdapter, PushDevice, PushMessage } from './push/PushAdapter';
+export type { PushAdapter, PushDevice, PushKind, PushMessage, PushOutcome } from './push/PushAdapter';
 export { setRefusal, type RefusableChannel } from './preferences/refusals';
 export { NOTIFICATIONS } from './slugs';
 export { unsubscribableKind, unsubscribe } from './unsubscribe/unsubscribe';
@@ -36,7 +35,7 @@ const at = (name: string): string => `/plugins/notifications/components/${name}#
 const INBOX = { name: 'notifications', path: INBOX_PATH, title: vi['view.title'], view: at('InboxView'), link: at('InboxLink') } as const;
 const SETTINGS = { Component: at('SettingsView'), path: SETTINGS_PATH, exact: true, meta: { title: vi['settings.title'] } } as const;
 
-const commands = [inbox, markRead, markAllRead, preferences, setPreferences, registerDevice, forgetDevice].map((command) => asAnyCommand(command as AnyCommand));
+const commands = [inbox, markRead, markAllRead, preferences, setPreferences].map((command) => asAnyCommand(command as AnyCommand));
 
 /** Tells people: an inbox, mail from an outbox, push by an adapter. Rooms declare kinds (`withNotificationKinds`) and call `notify`. */
 export const notifications =
@@ -46,7 +45,7 @@ export const notifications =
     const { components } = screens;
     const admin = { ...screens, components: { ...components, actions: [...(components?.actions ?? []), at('Bell')], views: { ...components?.views, notificationSettings: SETTINGS } } };
     const withInbox = { ...config, admin, collections: [...(config.collections ?? []), collection(options)] };
-    return contribute(withSetup(withInbox, { kinds: [ADDRESS_REFUSED], mail: options.mail ?? false, push: options.push }), {
+    return contribute(withSetup(withInbox, { kinds: [ADDRESS_REFUSED], mail: options.mail ?? false }), {
       commands,
       personalData: [...personalData],
       retention: [...retention],

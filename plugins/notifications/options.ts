@@ -1,5 +1,3 @@
-import type { PushAdapter } from './push/PushAdapter';
-
 export type NotificationsOptions = {
   /** Slug of the sign-in collection. Its rows carry `email` and `disabledAt`. */
   users: string;
@@ -9,6 +7,4 @@ export type NotificationsOptions = {
    * @default false
    */
   mail?: boolean;
-  /** Sends to telephones. @default none: nothing is sent there, devices may be registered all the same */
-  push?: PushAdapter;
 };

@@ -1,8 +1,6 @@
-// What another room's islands are made of: nothing here touches Payload's server, the database or Node.
+// What another room's islands are made of: nothing here touches Payload's server, the database or Node. Dialog, Menu and Tabs are not among it: they bring
+// react-aria, and one island that names this file would bring it to every page (all pages are one route); load them as GalleryLazy does.
 export { Alive } from './design/Alive';
 export { Button } from './design/Button';
-export { Dialog } from './design/Dialog';
-export { Menu } from './design/Menu';
-export { Tabs } from './design/Tabs';
 export { TextField } from './design/TextField';
 export { act, fetchJson } from './islands/act';

@@ -11,6 +11,9 @@ export const PAGES: readonly PortalPage[] = [
   { key: 'documents', path: '/tai-lieu', title: label('page.documents.many'), Component: `${HERE}/documents/DocumentList#DocumentList`, nav: { place: 'main', icon: 'document', order: 30, words: label('page.documents') }, offline: {}, help: label('help.documents') },
   { key: 'document', path: '/tai-lieu/:id', title: label('page.documents.many'), Component: `${HERE}/documents/DocumentPage#DocumentPage`, under: 'documents', offline: { check: '/api/feed/documents/:id' } },
   { key: 'cell', path: '/chi-bo', title: label('page.cell'), Component: `${HERE}/cell/CellPage#CellPage`, nav: { place: 'main', icon: 'cell', order: 40 }, offline: {}, help: label('help.cell') },
+  { key: 'organizations', path: '/to-chuc', title: label('page.organizations'), Component: `${HERE}/organizations/OrganizationsPage#OrganizationsPage`, nav: { place: 'more', icon: 'cell', order: 15 }, offline: {}, help: label('help.organizations') },
+  // Not kept on a telephone: texts of `pages` stand in it, and no address says of the whole whether each of them still stands.
+  { key: 'organization', path: '/to-chuc/:id', title: label('page.organizations'), Component: `${HERE}/organizations/OrganizationPage#OrganizationPage`, under: 'organizations' },
   { key: 'me', path: '/toi', title: label('page.me'), Component: `${HERE}/me/MePage#MePage`, nav: { place: 'main', icon: 'person', order: 50 }, help: label('help.me') },
   { key: 'search', path: '/tim', title: label('page.search'), Component: `${HERE}/search/SearchPage#SearchPage`, nav: { place: 'more', icon: 'search', order: 10 }, help: label('help.search') },
   { key: 'notices', path: '/thong-bao', title: label('page.notices'), Component: `${HERE}/notices/NoticesPage#NoticesPage`, nav: { place: 'more', icon: 'bell', order: 20 }, help: label('help.notices') },

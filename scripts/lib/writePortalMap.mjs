@@ -4,8 +4,8 @@ const MAP = 'src/app/(portal)/components.ts';
 
 /** What the portal's registry names, as imports: Next finds them when it builds, and plain Node never loads React. */
 export const writePortalMap = (config) => {
-  const { pages = [], cards = [] } = config.custom?.portal ?? {};
-  const paths = [...new Set([...pages, ...cards].map(({ Component }) => Component))].sort();
+  const { pages = [], cards = [], banners = [] } = config.custom?.portal ?? {};
+  const paths = [...new Set([...[...pages, ...cards].map(({ Component }) => Component), ...banners])].sort();
   const parts = paths.map((path) => path.split('#'));
   const text = [
     '// Made by npm run generate from what rooms have hung into the portal.',

@@ -21,6 +21,7 @@ import { loadRegistrations } from './load/loadRegistrations';
 import { loadRooms } from './load/loadRooms';
 import { loadReports } from './load/loadReports';
 import { loadSignIns } from './load/loadSignIns';
+import { loadSupport } from './load/loadSupport';
 import { loadTransfers } from './load/loadTransfers';
 import { loadTree } from './load/loadTree';
 import { drawAll, PictureLibrary } from './load/PictureLibrary';
@@ -82,6 +83,7 @@ const load = async ({ payload, log, password }: LoadOptions): Promise<void> => {
     await loadDues(scene, systemAdministrator.username, now);
     await loadExchange(scene, systemAdministrator.username, now);
     await loadPrivacy(scene, 'hoankiem.dangvien', now);
+    await loadSupport(scene, systemAdministrator.username, now);
     await loadReconciliation(scene, 'hoankiem.quantri', now);
     await loadLife(scene, now);
     await loadRegistrations(scene, systemAdministrator.username, now);

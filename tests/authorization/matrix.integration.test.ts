@@ -97,7 +97,7 @@ describe('the matrix holds', () => {
 });
 
 /** What everybody with an account does to their own: it changes nothing that is anybody else's. */
-const OWN = /^(sessions|passkeys|second-factor|sign-ins|devices|notifications|bookmarks|consents|push|listen|reading|sync)\.|^users\.change-password$|^personal-data\.(ask|withdraw|fetch|give-consent)|^exports\.cancel$/;
+const OWN = /^(sessions|passkeys|second-factor|sign-ins|devices|notifications|bookmarks|consents|push|listen|reading|sync)\.|^users\.change-password$|^personal-data\.(ask|withdraw|fetch|give-consent)|^exports\.cancel$|^support-requests\.ask$/;
 /** A list taken along: all that is written is who took it, and of whom. */
 const REPORTS = /^roster\.print$/;
 

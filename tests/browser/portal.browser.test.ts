@@ -16,7 +16,7 @@ const TITLES = { city: 'Thành ủy triển khai học tập nghị quyết', a:
 const ids: Record<string, string> = {};
 
 /** Written, decided and published by a board. */
-const publish = async (as: (username: string) => Promise<Api>, board: string, collection: 'news' | 'documents', data: object): Promise<string> => {
+const publish = async (as: (username: string) => Promise<Api>, board: string, collection: 'news' | 'documents' | 'pages', data: object): Promise<string> => {
   const made = await (await as(`${board}.contributor`)).post(`/api/${collection}?draft=true&depth=0`, { ...credits, ...data });
   const submitted = await (await as(`${board}.contributor`)).post('/api/approval-cases/submit', { collection, documentId: made.body.doc.id });
   for (const [who, verb] of [['reviewer', 'approve'], ['approver', 'approve'], ['approver', 'publish']] as const) {
@@ -27,10 +27,14 @@ const publish = async (as: (username: string) => Promise<Api>, board: string, co
   return made.body.doc.id as string;
 };
 
-const office = openOffice('portal', async ({ api: as, server }) => {
+const office = openOffice('portal', async ({ api: as, city, server }) => {
   const [topic] = await server.ownerSql<{ id: string }>(`insert into topics (name, slug) values ('Xây dựng Đảng', 'xay-dung-dang') returning id`);
   for (const board of ['city', 'b', 'a'] as const) ids[board] = await publish(as, board, 'news', { title: TITLES[board], summary: 'Tóm tắt của tin', topic: topic?.id, body: words('Nội dung của tin, một đoạn văn.') });
   ids.withdrawn = ids['a case'] ?? '';
+  for (const [part, title] of [['tradition', 'Bảy mươi năm xây dựng phường A'], ['about', 'Đảng bộ phường A ngày nay']] as const) {
+    ids[part] = await publish(as, 'a', 'pages', { title, slug: part, part, body: words('Phường A có truyền thống đoàn kết.') });
+  }
+  ids.ward = city.a.committee.id;
   ids.document = await publish(as, 'a', 'documents', { title: 'Quyết định ban hành Quy chế', type: 'QD', number: '29', symbol: 'QĐ/ĐU', issuer: 'Đảng ủy phường', signer: 'Nguyễn Văn Kiểm', dateIssued: '2026-03-16T00:00:00+07:00', inForce: '2026-03-20T00:00:00+07:00', summary: 'Quy chế quản lý hồ sơ', sections: articles });
 });
 const { api, at, forgive, shot } = office;
@@ -66,7 +70,7 @@ const addresses = async (): Promise<{ key: string; path: string }[]> => {
   const page = await at('a.admin');
   await page.goto('/thiet-ke');
   const pages = await page.locator('[data-page]').evaluateAll((lines) => lines.map((line) => ({ key: (line as HTMLElement).dataset.page ?? '', path: (line as HTMLElement).dataset.path ?? '' })));
-  const samples: Record<string, string | undefined> = { 'news-item': ids.a, document: ids.document };
+  const samples: Record<string, string | undefined> = { 'news-item': ids.a, document: ids.document, organization: ids.ward };
   return pages.map(({ key, path }) => {
     if (!path.includes(':')) return { key, path };
     if (samples[key] === undefined) throw new Error(`page ${key} has a place in its path: give this test a sample`);
@@ -189,6 +193,39 @@ describe('a member', () => {
     forgive(404);
   });
 
+  it('reads about the organisations of their own line: what they tell, their life, their news; of no other', async () => {
+    const page = await at('a.member', { phone: true });
+    await page.goto('/to-chuc');
+    await page.getByRole('link', { name: office.city.a.committee.name }).click();
+    await page.getByRole('heading', { level: 1, name: office.city.a.committee.name }).waitFor();
+    expect(await page.locator('main h2').allInnerTexts()).toEqual(expect.arrayContaining(['Đảng bộ phường A ngày nay', 'Bảy mươi năm xây dựng phường A', 'Tin của đơn vị']));
+    expect((await page.locator('main h2').allInnerTexts()).slice(0, 2)).toEqual(['Đảng bộ phường A ngày nay', 'Bảy mươi năm xây dựng phường A']);
+    await page.locator('main').getByRole('link', { name: TITLES.a }).waitFor();
+    // Who holds which mandate is not a member's to read.
+    expect(await page.getByRole('heading', { name: 'Người đứng đầu' }).count()).toBe(0);
+    const foreign = await at('b.member');
+    expect((await foreign.goto(`/to-chuc/${ids.ward}`))?.status()).toBe(404);
+    forgive(404);
+  });
+
+  it('signs in on the portal by a passkey alone, and ends in the portal', async () => {
+    const page = await at('a.deputy');
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send('WebAuthn.enable');
+    await devtools.send('WebAuthn.addVirtualAuthenticator', { options: { protocol: 'ctap2', transport: 'internal', hasResidentKey: true, hasUserVerification: true, isUserVerified: true, automaticPresenceSimulation: true } });
+    await page.goto('/admin/tai-khoan');
+    await page.getByRole('button', { name: 'Thêm khóa truy cập' }).click();
+    await page.getByLabel('Mật khẩu hiện tại').first().fill(PASSWORD);
+    await page.getByRole('button', { name: 'Thêm khóa truy cập' }).click();
+    await page.getByRole('button', { name: 'Tôi đã ghi lại' }).click();
+    await page.getByText('Thiết bị của tôi').waitFor();
+    await page.context().clearCookies();
+    await page.goto('/dang-nhap?tiep=/da-luu');
+    await page.getByRole('button', { name: 'Đăng nhập bằng khóa trên máy' }).click();
+    await page.waitForURL('**/da-luu');
+    await page.getByRole('heading', { level: 1, name: 'Đã lưu để đọc sau' }).waitFor();
+  });
+
   it('reads a document: contents, a clause by its address, words found without marks', async () => {
     const page = await at('a.member', { phone: true });
     await page.goto(`/tai-lieu/${ids.document}#dieu-7-khoan-2`);
@@ -284,6 +321,60 @@ describe('a member', () => {
   });
 });
 
+describe('support', () => {
+  it('a fault told from the page it is on is answered in the admin, and the answer stands in the portal', async () => {
+    const page = await at('a.member', { phone: true });
+    await page.goto(`/tin/${ids.city}?q=bi-mat`);
+    await page.getByRole('link', { name: 'Báo lỗi, góp ý', exact: true }).click();
+    await page.getByText(`Màn hình đang nói đến: /tin/${ids.city}`).waitFor();
+    await page.getByText('không gửi ở đây').waitFor();
+    await page.getByRole('button', { name: 'Gửi', exact: true }).click();
+    await page.getByText('Đề nghị viết rõ hơn, ít nhất 10 ký tự.').waitFor();
+    await page.getByLabel('Nội dung', { exact: true }).fill('Chữ bị che mất một nửa ở cuối trang.');
+    await page.getByLabel(/^Trình duyệt: \S/u).uncheck();
+    await shot(page, 'support-form');
+    await page.getByRole('button', { name: 'Gửi', exact: true }).click();
+    await page.getByText('Đã gửi. Đồng chí sẽ được báo khi có trả lời.').waitFor();
+    await page.getByText('Chờ xử lý').waitFor();
+    const admin = await at('a.admin');
+    await admin.goto('/admin/ho-tro');
+    await admin.getByRole('button', { name: /^Xem và xử lý: Báo lỗi/u }).click();
+    await admin.getByText(/^Thiết bị: \d+×\d+/u).waitFor();
+    await admin.getByRole('button', { name: 'Trả lời', exact: true }).click();
+    await admin.getByText('Đề nghị viết nội dung.').waitFor();
+    await admin.getByLabel('Nội dung trả lời').fill('Đã sửa, đề nghị tải lại trang.');
+    await shot(admin, 'support-desk');
+    expect((await axe(admin)).filter(({ id }) => !['region', 'landmark-one-main', 'page-has-heading-one'].includes(id))).toEqual([]);
+    await admin.getByRole('button', { name: 'Trả lời', exact: true }).click();
+    await admin.getByText('Đã thực hiện: trả lời.').waitFor();
+    await page.reload();
+    await page.getByText('Đã sửa, đề nghị tải lại trang.').waitFor();
+    await page.getByRole('button', { name: 'Mở lại' }).waitFor();
+    await shot(page, 'support-mine');
+  });
+
+  it('an announced outage stands above every page, and above both sign-ins, until it is ended', async () => {
+    const system = await api(office.city.system.username);
+    const words = 'Nâng cấp đêm nay, đề nghị lưu bài trước.';
+    const soon = (hours: number): string => new Date(Date.now() + hours * 3_600_000).toISOString();
+    const planned = await system.post('/api/outages', { kind: 'planned', from: soon(5), until: soon(6), vi: words });
+    expect(planned.status).toBe(200);
+    const [page, admin, anybody] = [await at('a.member', { phone: true }), await at(office.city.system.username), await at('a.member')];
+    await anybody.context().clearCookies();
+    const places = [[page, '/tin'], [admin, '/admin/ho-tro'], [anybody, '/dang-nhap'], [anybody, '/admin/login']] as const;
+    for (const [of, path] of places) {
+      await of.goto(path);
+      await of.getByText(words).first().waitFor();
+      await shot(of, `outage${path.replaceAll('/', '-')}`);
+    }
+    await admin.getByRole('button', { name: /^Kết thúc ngay/u }).click();
+    await admin.getByText('Đã kết thúc thông báo.').waitFor();
+    await page.reload();
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    expect(await page.getByText(words).count()).toBe(0);
+  });
+});
+
 describe('a page that is not there', () => {
   it('is none, whoever asks, and the design is for administrators', async () => {
     const page = await at('a.member');
@@ -341,5 +432,41 @@ describe('without a network', () => {
     await page.getByRole('heading', { level: 1, name: 'Máy đang mất mạng' }).waitFor();
     expect(await page.content()).not.toContain(TITLES.city);
     for (const status of [404, 503]) forgive(status);
+  });
+
+  it('what is done is kept, said to be waiting, and sent when the network is back; a refusal says why; the sign-out asks', async () => {
+    const page = await at('a.secretary');
+    const waiting = page.getByRole('region', { name: /việc chưa gửi được/u });
+    await page.goto(`/tin/${ids.city}`);
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    await page.getByRole('button', { name: 'Lưu đọc sau' }).waitFor();
+    await page.context().setOffline(true);
+    await page.getByRole('button', { name: 'Lưu đọc sau' }).click();
+    await waiting.getByText(`Lưu để đọc sau: ${TITLES.city}`, { exact: true }).waitFor();
+    await waiting.getByText('Đang chờ gửi').waitFor();
+    await page.getByRole('button', { name: 'Đã lưu' }).waitFor();
+    expect(await axe(page)).toEqual([]);
+    await shot(page, 'waiting');
+    await page.context().setOffline(false);
+    await waiting.waitFor({ state: 'detached' });
+    await page.goto('/da-luu');
+    await page.getByRole('link', { name: TITLES.city }).waitFor();
+    // What the server does not take: a day of birth to come.
+    await page.goto('/toi/de-nghi');
+    await page.getByLabel('Mục cần sửa').selectOption({ label: 'Ngày sinh' });
+    await page.getByLabel('Ngày đúng (ngày/tháng/năm)').fill('1/1/2999');
+    await page.context().setOffline(true);
+    await page.getByRole('button', { name: 'Gửi đề nghị' }).click();
+    await waiting.getByText('Đề nghị sửa hồ sơ: Ngày sinh', { exact: true }).waitFor();
+    await page.context().setOffline(false);
+    await waiting.getByText(/^Không được nhận: ./u).waitFor();
+    await shot(page, 'refused');
+    await page.goto('/toi');
+    await page.getByRole('button', { name: 'Đăng xuất', exact: true }).click();
+    await page.getByText('Còn 1 việc chưa gửi được').waitFor();
+    await page.getByRole('button', { name: 'Thôi' }).click();
+    await waiting.getByRole('button', { name: /^Bỏ, không gửi/u }).click();
+    await waiting.waitFor({ state: 'detached' });
+    for (const what of [400, 422, 'no network'] as const) forgive(what);
   });
 });

@@ -137,12 +137,25 @@ describe('the feed', () => {
 
   it('is the same over the server, and says who may keep it', async () => {
     const token = await tokenOf('a.member');
-    const answer = await fetch(`${server.url}/api/feed?limit=5`, { headers: { authorization: `JWT ${token}` } });
-    const inside = await (await as('a.member')).fetch('/api/feed?limit=5');
+    const answer = await fetch(`${server.url}/api/feed?limit=2`, { headers: { authorization: `JWT ${token}` } });
+    const inside = await (await as('a.member')).fetch('/api/feed?limit=2');
     expect(await answer.text()).toBe(await inside.text());
     const kept = ['cache-control', 'etag', 'vary', 'content-type'];
     expect(kept.map((name) => answer.headers.get(name))).toEqual(['private, no-cache', expect.stringMatching(/^"[\w-]{27}"$/), 'Authorization, Cookie', 'application/json; charset=utf-8']);
     expect(kept.map((name) => inside.headers.get(name))).toEqual(kept.map((name) => answer.headers.get(name)));
+  });
+
+  it('is packed for whoever takes it, where it is not small', async () => {
+    const headers = { authorization: `JWT ${await tokenOf('a.member')}` };
+    const inside = await (await as('a.member')).fetch('/api/feed');
+    const text = await inside.text();
+    expect(text.length).toBeGreaterThan(2048);
+    const seen = await Promise.all(['gzip', 'identity'].map(async (encoding) => {
+      const answer = await fetch(`${server.url}/api/feed`, { headers: { ...headers, 'accept-encoding': encoding } });
+      return [answer.headers.get('content-encoding'), answer.headers.get('vary'), answer.headers.get('etag'), await answer.text()];
+    }));
+    const vary = 'Authorization, Cookie, Accept-Encoding';
+    expect(seen).toEqual([['gzip', vary, inside.headers.get('etag'), text], [null, vary, inside.headers.get('etag'), text]]);
   });
 
   it('carries the headers every answer of the API carries', async () => {
@@ -150,7 +163,7 @@ describe('the feed', () => {
     const quick = await fetch(`${server.url}/api/feed`, { headers });
     const usual = await fetch(`${server.url}/api/topics?limit=1`, { headers });
     // Payload's `access-control-*` allow no origin: nobody may read across.
-    const ofTheirOwn = new Set(['cache-control', 'etag', 'vary', 'content-length', 'content-type', 'date', 'x-request-id', 'connection', 'keep-alive']);
+    const ofTheirOwn = new Set(['cache-control', 'etag', 'vary', 'content-length', 'content-encoding', 'content-type', 'date', 'x-request-id', 'connection', 'keep-alive']);
     const shared = (answer: Response): [string, string][] => [...answer.headers].filter(([name]) => !ofTheirOwn.has(name) && !name.startsWith('access-control-')).sort();
     expect(shared(quick)).toEqual(shared(usual));
     expect(shared(quick).map(([name]) => name)).toEqual(expect.arrayContaining(['content-security-policy', 'x-content-type-options', 'permissions-policy']));

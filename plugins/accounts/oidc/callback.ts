@@ -67,7 +67,7 @@ export const oidcCallback = (options: AccountsOptions): Endpoint => ({
     const settings = oidcSettings();
     if (!settings) throw fail(req, 'not-found');
     const proof = await proofOf(req, settings);
-    if (!proof) return backTo(req, 'again');
+    if (!proof) return backTo(req, 'again', { wanted: journeyOf(req.headers)?.wanted });
     const { proven, wanted } = proof;
     const key = digestOf(req, 'subject', proven.issuer, proven.subject);
     if (!(await mayTry(req, key))) return backTo(req, 'wait', { wanted });

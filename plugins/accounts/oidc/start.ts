@@ -34,7 +34,7 @@ export const startOidc: Endpoint = {
       return new Response(null, { status: 303, headers });
     } catch (error) {
       req.payload.logger.error({ err: error, msg: 'the sign-in provider does not answer' });
-      return backTo(req, 'away');
+      return backTo(req, 'away', { wanted });
     }
   },
 };

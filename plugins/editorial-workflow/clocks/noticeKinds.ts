@@ -11,7 +11,7 @@ const both = (key: keyof typeof vi): { vi: string; en: string } => ({ vi: vi[key
 type Key = 'approval.reminder' | 'approval.overdue' | 'approval.overdue-above' | 'withdrawal.ordered' | 'withdrawal.reminder' | 'withdrawal.overdue';
 
 const kind = (key: Key, more: Partial<NotificationKind> = {}): NotificationKind => ({
-  key, label: both(`notice.${key}.label`), title: both(`notice.${key}.title`), body: both(`notice.${key}.body`), mail: 'now', ...more,
+  key, label: both(`notice.${key}.label`), title: both(`notice.${key}.title`), body: both(`notice.${key}.body`), mail: 'now', nameable: true, ...more,
 });
 
 /** Still in the hands of those who were reminded: a mail that waited for the morning asks nobody for what is done. */

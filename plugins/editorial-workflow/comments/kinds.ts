@@ -9,7 +9,7 @@ const both = (key: keyof typeof vi): { vi: string; en: string } => ({ vi: vi[key
 /** Somebody named me in a comment; past once the case is closed for good. */
 export const commentKinds: readonly NotificationKind[] = [
   {
-    key: 'approval.mentioned', label: both('notice.mentioned.label'), title: both('notice.mentioned.title'), body: both('notice.mentioned.body'), mail: 'now',
+    key: 'approval.mentioned', label: both('notice.mentioned.label'), title: both('notice.mentioned.title'), body: both('notice.mentioned.body'), mail: 'now', nameable: true,
     standing: standingOfCases(({ state }) => OPEN_STATES.includes(state) || state === 'returned'),
   },
 ];

@@ -30,7 +30,7 @@ const standingOf =
 
 const both = (key: keyof typeof vi): { vi: string; en: string } => ({ vi: vi[key], en: en[key] });
 const kind = (name: Name): NotificationKind => ({
-  key: `approval.${name}`, label: both(`notice.${name}.label`), title: both(`notice.${name}.title`), body: both(`notice.${name}.body`), mail: 'now', standing: standingOf(name),
+  key: `approval.${name}`, label: both(`notice.${name}.label`), title: both(`notice.${name}.title`), body: both(`notice.${name}.body`), mail: 'now', nameable: true, standing: standingOf(name),
 });
 
 /** What delegation tells principal and delegate. */

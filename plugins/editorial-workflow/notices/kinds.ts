@@ -20,6 +20,7 @@ const kind = (name: Name, more: Pick<NotificationKind, 'standing'> & Partial<Not
   title: both(`notice.${name}.title`),
   body: both(`notice.${name}.body`),
   mail: 'now',
+  nameable: true,
   ...more,
 });
 

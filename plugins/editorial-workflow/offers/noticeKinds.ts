@@ -24,7 +24,7 @@ const standingOf =
 
 const kind = (name: 'arrived' | 'accepted' | 'declined', state: OfferState): NotificationKind => {
   const both = (part: 'label' | 'title' | 'body'): { vi: string; en: string } => ({ vi: vi[`notice.offer.${name}.${part}`], en: en[`notice.offer.${name}.${part}`] });
-  return { key: `offer.${name}`, label: both('label'), title: both('title'), body: both('body'), mail: 'now', standing: standingOf(state) };
+  return { key: `offer.${name}`, label: both('label'), title: both('title'), body: both('body'), mail: 'now', nameable: true, standing: standingOf(state) };
 };
 
 /** What offers to a board above tell people. */

@@ -172,6 +172,29 @@ export const variables = {
   OIDC_VERIFIED_CLAIM: z.string().regex(/^[\w.:/-]{1,200}$/, 'oidcClaim' satisfies Rule).optional(),
   /** Values of `acr` or `amr` that are taken as the second factor, with commas between. Unset: none, the product asks for its own. */
   OIDC_SECOND_FACTOR: z.string().regex(/^[\w.:/-]+(\s*,\s*[\w.:/-]+)*$/, 'oidcClaim' satisfies Rule).optional(),
+  /** Whom push services may write to, as `mailto:` or `https:`. With it browsers are told of notifications. Unset: nothing is sent to browsers. */
+  PUSH_CONTACT: z.string().regex(/^(mailto:[^\s@]+@[^\s@]+|https:\/\/\S+)$/, 'pushContact' satisfies Rule).optional(),
+  /** The key shown to push services: 32 bytes, base64url. Changing it ends every browser's registration. @default made once and kept in the database, sealed */
+  VAPID_KEY: z.string().regex(/^[\w-]{43}$/, 'vapidKey' satisfies Rule).optional(),
+  /** Push services on the own network that may be asked all the same, as `push.noibo.vn:8443`. Unset: none. */
+  PUSH_HOSTS: z
+    .string()
+    .regex(/^[A-Za-z0-9.:,\s-]*$/, 'host')
+    .optional(),
+  /** The service account of Firebase, a JSON file: with it Android apps are told. Unset: nothing is sent to them. */
+  FCM_SERVICE_ACCOUNT_FILE: z.string().refine((value) => !value.includes('\0'), 'path' satisfies Rule).optional(),
+  /** Where FCM HTTP v1 answers. @default https://fcm.googleapis.com */
+  FCM_URL: z.string().refine(urlWith(['http:', 'https:']), 'webUrl' satisfies Rule).optional(),
+  /** Apple's key for APNs, a .p8 file: with it, APNS_KEY_ID and APNS_TEAM_ID, iPhone apps are told. Unset: nothing is sent to them. */
+  APNS_KEY_FILE: z.string().refine((value) => !value.includes('\0'), 'path' satisfies Rule).optional(),
+  /** Which key that is. */
+  APNS_KEY_ID: z.string().regex(/^[A-Z0-9]{10}$/, 'appleId' satisfies Rule).optional(),
+  /** The team at Apple whose app it is. */
+  APNS_TEAM_ID: z.string().regex(/^[A-Z0-9]{10}$/, 'appleId' satisfies Rule).optional(),
+  /** Apps that are told, by their bundle ids, with commas between. Unset: whichever registers. */
+  APNS_TOPIC: z.string().regex(/^[\w.,\s-]+$/, 'host').optional(),
+  /** Where APNs answers. @default Apple's two servers, as the app registered */
+  APNS_URL: z.string().refine(urlWith(['http:', 'https:']), 'webUrl' satisfies Rule).optional(),
   /** Bearer token for /metrics from elsewhere than this machine. */
   METRICS_TOKEN: z.string().min(16, 'metricsToken').optional(),
   /** /readyz reports trouble below this much free space under DATA_DIR, in MB. @default 200 */
@@ -192,5 +215,6 @@ export const secretVariables: ReadonlySet<string> = new Set([
   'SPEECH_URL',
   'SPEECH_KEY',
   'OIDC_CLIENT_SECRET',
+  'VAPID_KEY',
   'METRICS_TOKEN',
 ]);

@@ -4,11 +4,12 @@ import { defineCommand, languageOf, query, sql } from '../../kernel';
 import { DIGEST_MINUTE, timeOf, type MailMode } from '../domain/schedule';
 import { setupOf } from '../kinds/registry';
 import { choicesOf } from '../preferences/choices';
-import { modeOf } from '../preferences/modeOf';
+import { modeOf, pushedByDefault, pushOf } from '../preferences/modeOf';
 import { label } from '../translations';
 import { authorizeMe, me } from './me';
 
-export type KindChoice = { key: string; label: string; mail: MailMode; default: MailMode; obligatory: boolean; urgent: boolean };
+/** `push`: whether devices are told. The inbox always has it: what has to be done stands there. */
+export type KindChoice = { key: string; label: string; mail: MailMode; default: MailMode; push: boolean; pushDefault: boolean; obligatory: boolean; urgent: boolean };
 export type Preferences = {
   kinds: KindChoice[];
   /** "HH:mm" in Viet Nam; null: none. */
@@ -16,12 +17,14 @@ export type Preferences = {
   digestAt: string;
   /** Whether this server sends mail at all. */
   sends: boolean;
+  /** Whether it sends to devices. */
+  pushes: boolean;
   /** `problemSince`: when the address was refused. */
   address: { known: boolean; problemSince: string | null };
 };
 
 export const preferencesOf = async (req: PayloadRequest, user: string): Promise<Preferences> => {
-  const { kinds, mail } = setupOf(req.payload.config);
+  const { kinds, mail, push } = setupOf(req.payload.config);
   const choices = await choicesOf(req, user);
   const [address] = await query<{ known: boolean; since: Date | string | null }>(
     req,
@@ -29,11 +32,12 @@ export const preferencesOf = async (req: PayloadRequest, user: string): Promise<
   );
   return {
     kinds: kinds.map((kind) => ({
-      key: kind.key, label: kind.label[languageOf(req)], mail: modeOf(kind, choices), default: kind.mail, obligatory: kind.obligatory ?? false, urgent: kind.urgent ?? false,
+      key: kind.key, label: kind.label[languageOf(req)], mail: modeOf(kind, choices), default: kind.mail, push: pushOf(kind, choices), pushDefault: pushedByDefault(kind), obligatory: kind.obligatory ?? false, urgent: kind.urgent ?? false,
     })),
     quiet: choices.quiet && { from: timeOf(choices.quiet.from), to: timeOf(choices.quiet.to) },
     digestAt: timeOf(DIGEST_MINUTE),
     sends: mail,
+    pushes: push !== undefined,
     address: { known: address?.known ?? false, problemSince: address?.since ? new Date(address.since).toISOString() : null },
   };
 };

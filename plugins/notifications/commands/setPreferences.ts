@@ -3,6 +3,7 @@ import { defineCommand, languageOf, query, sql } from '../../kernel';
 import { MAIL_MODES, minutesOf } from '../domain/schedule';
 import { notificationFail } from '../errors';
 import { kindOf } from '../kinds/registry';
+import { pushedByDefault } from '../preferences/modeOf';
 import { reschedule } from '../preferences/reschedule';
 import { label } from '../translations';
 import { authorizeMe, me } from './me';
@@ -15,7 +16,7 @@ export const setPreferences = defineCommand({
   name: 'notifications.set-preferences',
   summary: label('command.notifications.set-preferences'),
   input: z.object({
-    kinds: z.array(z.object({ kind: z.string().max(80), mail: z.enum(MAIL_MODES) })).max(200).optional(),
+    kinds: z.array(z.object({ kind: z.string().max(80), mail: z.enum(MAIL_MODES).optional(), push: z.boolean().optional() })).max(200).optional(),
     quiet: z.object({ from: time, to: time }).nullable().optional(),
     /** The address was refused, and is to be tried again. */
     tryAddressAgain: z.boolean().optional(),
@@ -26,17 +27,17 @@ export const setPreferences = defineCommand({
   run: async (ctx, { kinds = [], quiet, tryAddressAgain }): Promise<Preferences> => {
     const { req, now } = ctx;
     const user = await me(ctx);
-    for (const { kind: key, mail } of kinds) {
+    for (const { kind: key, mail, push } of kinds) {
       const kind = kindOf(req.payload, key);
       if (!kind) throw notificationFail(req, 'notification.unknown-kind', { kind: key });
-      if (kind.obligatory && mail !== kind.mail) throw notificationFail(req, 'notification.obligatory', { kind: kind.label[languageOf(req)] });
+      if (kind.obligatory && ((mail !== undefined && mail !== kind.mail) || (push !== undefined && push !== pushedByDefault(kind)))) throw notificationFail(req, 'notification.obligatory', { kind: kind.label[languageOf(req)] });
     }
     if (quiet && quiet.from === quiet.to) throw notificationFail(req, 'notification.quiet-hours');
     await query(
       req,
-      sql`insert into handbook.notification_preferences (user_id, kind, mail)
-          select distinct on (c.kind) ${user}::uuid, c.kind, c.mail from jsonb_to_recordset(${JSON.stringify(kinds)}::jsonb) as c(kind text, mail text)
-          on conflict (user_id, kind) do update set mail = excluded.mail`,
+      sql`insert into handbook.notification_preferences as p (user_id, kind, mail, push)
+          select distinct on (c.kind) ${user}::uuid, c.kind, c.mail, c.push from jsonb_to_recordset(${JSON.stringify(kinds)}::jsonb) as c(kind text, mail text, push boolean)
+          on conflict (user_id, kind) do update set mail = coalesce(excluded.mail, p.mail), push = coalesce(excluded.push, p.push)`,
     );
     if (quiet !== undefined) {
       await query(

@@ -4,6 +4,7 @@ import { isOwnPath } from '../domain/link';
 import { DEFAULT_QUIET, dueAt, type MailMode, type Quiet } from '../domain/schedule';
 import type { NotificationKind } from '../kinds/NotificationKind';
 import { kindOf, setupOf } from '../kinds/registry';
+import { pushedByDefault } from '../preferences/modeOf';
 
 export type Notification = {
   /** Key of a kind that some room declared. */
@@ -21,7 +22,7 @@ export type Notification = {
   dedupeKey?: string;
 };
 
-type Way = { mode: MailMode; from: number | null; to: number | null };
+type Way = { mode: MailMode; push: boolean; from: number | null; to: number | null };
 
 const quietOf = ({ from, to }: Way): Quiet => (from === null || to === null ? null : { from, to });
 const jsonOf = (value: unknown): string => JSON.stringify(value);
@@ -30,7 +31,7 @@ const jsonOf = (value: unknown): string => JSON.stringify(value);
 const waysOf = (req: PayloadRequest, kind: NotificationKind, to: string): Promise<Way[]> =>
   query<Way>(
     req,
-    sql`select distinct coalesce(p.mail, ${kind.mail}) as mode,
+    sql`select distinct coalesce(p.mail, ${kind.mail}) as mode, coalesce(p.push, ${pushedByDefault(kind)}::boolean) as push,
           case when s.user_id is null then ${DEFAULT_QUIET.from}::int else s.quiet_from end as "from",
           case when s.user_id is null then ${DEFAULT_QUIET.to}::int else s.quiet_to end as "to"
         from jsonb_array_elements_text(${to}::jsonb) r(id)
@@ -51,37 +52,38 @@ export const notify = async (req: PayloadRequest, { kind: key, to, subject, orga
   if (to.length === 0) return 0;
   const { mail, push } = setupOf(req.payload.config);
   const now = clock.now();
-  const at = now.toISOString();
+  const written = now.toISOString();
+  const at = (way: Way, mode: 'now' | 'digest'): string => dueAt(now, { mode, quiet: quietOf(way), urgent: kind.urgent ?? false }).toISOString();
   const receivers = jsonOf([...new Set(to)]);
   const ways = (await waysOf(req, kind, receivers)).flatMap((way) =>
-    way.mode === 'off' ? [] : [{ ...way, due: dueAt(now, { mode: way.mode, quiet: quietOf(way), urgent: kind.urgent ?? false }).toISOString() }],
+    way.mode === 'off' && !way.push ? [] : [{ ...way, due: at(way, way.mode === 'digest' ? 'digest' : 'now'), pushDue: at(way, 'now') }],
   );
   const [told] = await withTicket(req, `notifications.notify:${key}`, () =>
     query<{ count: number }>(
       req,
       sql`with made as (
             insert into notifications (user_id, kind, organization_id, subject_collection, subject_id, params, link, dedupe_key, created_at)
-            select u.id, ${key}, ${organization ?? null}::uuid, ${subject?.collection ?? null}, ${subject?.id ?? null}, ${jsonOf(params)}::jsonb, ${link}, ${dedupeKey ?? null}, ${at}::timestamptz
+            select u.id, ${key}, ${organization ?? null}::uuid, ${subject?.collection ?? null}, ${subject?.id ?? null}, ${jsonOf(params)}::jsonb, ${link}, ${dedupeKey ?? null}, ${written}::timestamptz
             from jsonb_array_elements_text(${receivers}::jsonb) r(id) join users u on u.id = r.id::uuid and u.disabled_at is null
             on conflict (user_id, dedupe_key) where dedupe_key is not null do nothing
             returning id, user_id
           ), wanted as (
-            select made.id, made.user_id, w.mode = 'digest' as digest, w.due
+            select made.id, made.user_id, w.mode, w.mode = 'digest' as digest, w.due, w.push, w."pushDue"
             from made
             left join handbook.notification_preferences p on p.user_id = made.user_id and p.kind = ${key} and not ${kind.obligatory ?? false}
             left join handbook.notification_settings s on s.user_id = made.user_id
-            join jsonb_to_recordset(${jsonOf(ways)}::jsonb) as w(mode text, "from" int, "to" int, due timestamptz)
-              on w.mode = coalesce(p.mail, ${kind.mail})
+            join jsonb_to_recordset(${jsonOf(ways)}::jsonb) as w(mode text, push boolean, "from" int, "to" int, due timestamptz, "pushDue" timestamptz)
+              on w.mode = coalesce(p.mail, ${kind.mail}) and w.push = coalesce(p.push, ${pushedByDefault(kind)}::boolean)
               and w."from" is not distinct from (case when s.user_id is null then ${DEFAULT_QUIET.from}::int else s.quiet_from end)
               and w."to" is not distinct from (case when s.user_id is null then ${DEFAULT_QUIET.to}::int else s.quiet_to end)
           ), mailed as (
             insert into handbook.notification_outbox (notification_id, user_id, kind, channel, digest, due_at, created_at)
-            select wanted.id, wanted.user_id, ${key}, 'mail', wanted.digest, wanted.due, ${at}::timestamptz
-            from wanted join users u on u.id = wanted.user_id and u.email is not null where ${mail}
+            select wanted.id, wanted.user_id, ${key}, 'mail', wanted.digest, wanted.due, ${written}::timestamptz
+            from wanted join users u on u.id = wanted.user_id and u.email is not null where ${mail} and wanted.mode <> 'off'
           ), pushed as (
             insert into handbook.notification_outbox (notification_id, user_id, kind, channel, due_at, created_at)
-            select wanted.id, wanted.user_id, ${key}, 'push', wanted.due, ${at}::timestamptz
-            from wanted where ${push !== undefined} and not wanted.digest
+            select wanted.id, wanted.user_id, ${key}, 'push', wanted."pushDue", ${written}::timestamptz
+            from wanted where ${push !== undefined} and wanted.push
               and exists (select 1 from handbook.push_devices d where d.user_id = wanted.user_id)
           )
           select count(*)::int as count from made`,

@@ -33,6 +33,14 @@ export type NotificationKind = {
   words?: (params: Notice['params'], language: Language) => Readonly<Record<string, string>>;
   /** What holds until the person chooses. */
   mail: MailMode;
+  /** Whether a device is told as well, until the person chooses. @default where `mail` is 'now' */
+  push?: boolean;
+  /**
+   * Its label may stand on a locked telephone and pass through a provider: it says nothing of a person, and nothing secret. Without this a push
+   * message says that there is something new, no more.
+   * @default false
+   */
+  nameable?: boolean;
   /** The person cannot choose otherwise: what keeps an account safe. @default false */
   obligatory?: boolean;
   /** Goes out during quiet hours too. @default false */

@@ -23,4 +23,7 @@ export const withSetup = (config: Config, { kinds = [], ...more }: Partial<Notif
 /** A room's own kinds of notification, in whatever order the rooms stand. */
 export const withNotificationKinds = (config: Config, kinds: readonly NotificationKind[]): Config => withSetup(config, { kinds });
 
+/** Says who sends to devices. */
+export const withPush = (config: Config, push: PushAdapter): Config => withSetup(config, { push });
+
 export const kindOf = ({ config }: Payload, key: string): NotificationKind | undefined => setupOf(config).kinds.find((kind) => kind.key === key);

@@ -31,7 +31,7 @@ export const putOff = async (payload: Payload, rows: readonly Claimed[], until: 
  * It did not go out this time: tried again after a pause, or given up.
  * @param certain nothing was taken by the other side; else this attempt stays among those whose end is unknown
  */
-export const tryAgain = async (payload: Payload, rows: readonly Claimed[], { certain, why }: { certain: boolean; why: string }, now: Date): Promise<void> => {
+export const tryAgain = async (payload: Payload, rows: readonly Claimed[], { certain, why, afterMs = 0 }: { certain: boolean; why: string; /** At the earliest, as the other side asked. */ afterMs?: number }, now: Date): Promise<void> => {
   await finish(payload, rows.filter((row) => row.attempts >= MOST_ATTEMPTS), 'failed', why, now);
   // A letter of the day may hold lines that were tried often and others that never were.
   const more = rows.filter((row) => row.attempts < MOST_ATTEMPTS);
@@ -39,7 +39,7 @@ export const tryAgain = async (payload: Payload, rows: readonly Claimed[], { cer
   const attempts = Math.max(...more.map((row) => row.attempts));
   await queryPool(
     payload,
-    sql`update handbook.notification_outbox set due_at = ${new Date(now.getTime() + pauseAfterMs(attempts)).toISOString()}::timestamptz, claimed_until = null,
+    sql`update handbook.notification_outbox set due_at = ${new Date(now.getTime() + Math.max(afterMs, pauseAfterMs(attempts))).toISOString()}::timestamptz, claimed_until = null,
           unfinished = unfinished - ${certain ? 1 : 0}, outcome = ${why}
         where id in (select jsonb_array_elements_text(${ids(more)}::jsonb)::uuid) and state = 'waiting'`,
   );

@@ -1,18 +1,18 @@
 import type { Payload } from 'payload';
-import { afterQuiet, type MailMode } from '../domain/schedule';
+import { MOST_ATTEMPTS } from '../domain/retry';
+import { afterQuiet } from '../domain/schedule';
 import { noticeOf } from '../inbox/rows';
 import { kindOf } from '../kinds/registry';
 import { standingOf } from '../kinds/standingOf';
 import { choicesOf } from '../preferences/choices';
-import { modeOf } from '../preferences/modeOf';
+import { modeOf, pushOf } from '../preferences/modeOf';
 import { refuses } from '../preferences/refusals';
 import { stillMine, type Claimed } from './claim';
 import { finish, putOff } from './finish';
 import type { Receiver } from './receiver';
 
-/** A letter, or a message on a telephone, whose fate is unknown is repeated so often, counting the first time. */
-const MOST_UNKNOWN = { mail: 2, push: 1 } as const;
-const MODES: Readonly<Record<'mail' | 'push', readonly MailMode[]>> = { mail: ['now', 'digest'], push: ['now'] };
+/** What ended unknown is repeated so often, counting the first time. A letter would be there twice; a push message takes the place of the first. */
+const MOST_UNKNOWN = { mail: 2, push: MOST_ATTEMPTS } as const;
 
 /** Lines of which nobody knows how they ended as often as may be are ended; the others go on. */
 export const withoutUnknown = async (payload: Payload, channel: 'mail' | 'push', rows: readonly Claimed[], now: Date): Promise<Claimed[]> => {
@@ -35,7 +35,7 @@ export const ready = async (payload: Payload, channel: 'mail' | 'push', { req, i
   const refused = await refuses(req, id, channel);
   const wanted = rows.filter((row) => {
     const kind = kindOf(payload, row.kind);
-    return kind && MODES[channel].includes(modeOf(kind, choices)) && (!refused || kind.obligatory === true);
+    return kind && (channel === 'push' ? pushOf(kind, choices) : modeOf(kind, choices) !== 'off') && (!refused || kind.obligatory === true);
   });
   await finish(payload, rows.filter((row) => !wanted.includes(row)), 'dropped', 'switched-off', now);
   const standing = await standingOf(req, wanted.map(noticeOf));

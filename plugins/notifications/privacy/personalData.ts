@@ -26,7 +26,7 @@ const devices: PersonalDataPart = {
   key: 'notifications.devices',
   name: label('data.devices'),
   columns: { platform: label('data.platform'), seen: label('data.seen') },
-  read: (req, { user }) => query(req, sql`select platform, to_char(last_seen at time zone 'Asia/Ho_Chi_Minh', 'DD/MM/YYYY HH24:MI') as seen from handbook.push_devices where user_id = ${user}::uuid order by last_seen desc`),
+  read: (req, { user }) => query(req, sql`select kind as platform, to_char(last_seen at time zone 'Asia/Ho_Chi_Minh', 'DD/MM/YYYY HH24:MI') as seen from handbook.push_devices where user_id = ${user}::uuid order by last_seen desc`),
   forget: async (req, { user }) => (await query(req, sql`delete from handbook.push_devices where user_id = ${user}::uuid returning 1`)).length,
 };
 

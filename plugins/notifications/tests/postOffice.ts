@@ -37,11 +37,11 @@ const openPushBox = (): PushBox => {
     gone: [],
     broken: false,
     silent: false,
-    send: (devices, message) => {
+    send: (_payload, devices, message) => {
       if (box.broken) return Promise.reject(new Error('no provider'));
       if (box.silent) return new Promise(() => undefined);
       box.sent.push({ devices, message });
-      return Promise.resolve({ gone: box.gone });
+      return Promise.resolve(new Map(devices.map(({ id, token }) => [id, { state: box.gone.includes(token) ? 'gone' : 'sent' } as const])));
     },
   };
   return box;

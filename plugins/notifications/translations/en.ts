@@ -17,8 +17,6 @@ export const en: { [K in keyof typeof vi]: string } = {
   'command.notifications.mark-all-read': 'Mark all notifications as read',
   'command.notifications.preferences': 'How I am notified',
   'command.notifications.set-preferences': 'Choose how I am notified',
-  'command.notifications.register-device': 'Register a device for notifications',
-  'command.notifications.forget-device': 'Send no more notifications to a device',
 
   'notification.unknown-kind': 'There is no kind of notification “{{kind}}”.',
   'notification.obligatory': '“{{kind}}” is obligatory: it can be neither switched off nor changed.',

@@ -15,8 +15,6 @@ export const vi = {
   'command.notifications.mark-all-read': 'Đánh dấu tất cả thông báo đã đọc',
   'command.notifications.preferences': 'Cách nhận thông báo của tôi',
   'command.notifications.set-preferences': 'Chọn cách nhận thông báo',
-  'command.notifications.register-device': 'Đăng ký thiết bị nhận thông báo',
-  'command.notifications.forget-device': 'Thôi gửi thông báo đến thiết bị',
 
   'notification.unknown-kind': 'Không có loại thông báo «{{kind}}».',
   'notification.obligatory': 'Thông báo «{{kind}}» là bắt buộc, không tắt hoặc đổi cách nhận được.',

@@ -63,7 +63,7 @@ describe('consent', () => {
     expect((await member.post('/api/personal-data/me/consents/withdraw', { purpose: 'account' })).status).toBe(400);
     expect(code((await member.post('/api/personal-data/me/consents/give', { purpose: 'push', version: 9 })).body)).toBe('privacy.purpose-changed');
     expect((await member.post('/api/personal-data/me/consents/give', { purpose: 'push', version: 1 })).status).toBe(200);
-    await house.ownerSql(`insert into handbook.push_devices (token, user_id, platform, last_seen) values ('may-cua-toi', $1, 'web', now())`, [city.a.member.id]);
+    await house.ownerSql(`insert into handbook.push_devices (token, user_id, kind, last_seen) values ('may-cua-toi', $1, 'fcm', now())`, [city.a.member.id]);
     expect((await member.post('/api/personal-data/me/consents/withdraw', { purpose: 'push' })).status).toBe(200);
     expect((await list()).find(({ key }) => key === 'push')).toMatchObject({ state: 'withdrawn', changed: false });
     expect(await house.ownerSql('select given, version, channel from handbook.consents where user_id = $1 order by id', [city.a.member.id])).toEqual([{ given: true, version: 1, channel: 'portal' }, { given: false, version: 1, channel: 'portal' }]);

@@ -1,9 +1,10 @@
 'use client';
-import React, { useState, type FormEvent, type ReactElement } from 'react';
+import React, { useEffect, useState, type FormEvent, type ReactElement } from 'react';
 import { Alive } from '../design/Alive';
 import { Button } from '../design/Button';
 import { TextField } from '../design/TextField';
-import { act } from './act';
+import { actLater } from '../offline/actLater';
+import { CHANGED } from '../offline/waiting';
 import { fill } from './fill';
 
 export type Proposable = { name: string; label: string; kind: 'text' | 'day' | 'choice'; now: string; choices: readonly { value: string; words: string }[] };
@@ -24,6 +25,13 @@ export const Propose = ({ fields, words }: { fields: readonly Proposable[]; word
   const [note, setNote] = useState('');
   const [fault, setFault] = useState('');
   const [busy, setBusy] = useState(false);
+  const [said, setSaid] = useState('');
+  // What becomes of it is said where it waits; here it would soon be untrue.
+  useEffect(() => {
+    const moved = (): void => setSaid('');
+    window.addEventListener(CHANGED, moved);
+    return () => window.removeEventListener(CHANGED, moved);
+  }, []);
   const field = fields.find((each) => each.name === name);
   const choose = (next: string): void => {
     setName(next);
@@ -36,9 +44,14 @@ export const Propose = ({ fields, words }: { fields: readonly Proposable[]; word
     const sent = field.kind === 'day' ? dayOf(value) : value;
     if (sent === undefined) return setFault(words['propose.day.wrong'] ?? '');
     setBusy(true);
-    const answer = await act('/api/members/me/proposals', { changes: { [field.name]: sent }, note });
-    if (answer.ok) return window.location.assign('/toi/de-nghi?gui=xong');
+    const answer = await actLater('/api/members/me/proposals', { changes: { [field.name]: sent }, note }, fill(words['wait.propose'] ?? '', { field: field.label }));
+    if (answer.is === 'done') return window.location.assign('/toi/de-nghi?gui=xong');
     setBusy(false);
+    if (answer.is === 'waiting') {
+      choose('');
+      setNote('');
+      return setSaid(words['wait.waiting'] ?? '');
+    }
     setFault(answer.message || (words['act.failed'] ?? ''));
   };
   return (
@@ -64,6 +77,7 @@ export const Propose = ({ fields, words }: { fields: readonly Proposable[]; word
         {field && field.kind !== 'choice' && <TextField help={field.kind === 'day' ? words['propose.day.help'] : undefined} key={field.name} label={words[field.kind === 'day' ? 'propose.day' : 'propose.value'] ?? ''} onChange={setValue} value={value} />}
         <TextField label={words['propose.note'] ?? ''} long maxLength={1000} onChange={setNote} value={note} />
         <p className="st-field__fault" role="alert">{fault}</p>
+        <p role="status">{said}</p>
         <Button isDisabled={busy} kind="main" type="submit">{words['propose.send']}</Button>
       </Alive>
     </form>

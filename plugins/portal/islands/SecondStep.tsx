@@ -2,22 +2,10 @@
 import React, { useEffect, useRef, useState, type FormEvent, type ReactElement } from 'react';
 import { Button } from '../design/Button';
 import { TextField } from '../design/TextField';
+import { byPasskey } from './byPasskey';
 import { postSignIn, type SignInAnswer } from './postSignIn';
 
 type Props = { challenge: string; fault: string; words: Readonly<Record<string, string>>; take: (answer: SignInAnswer) => Promise<void>; onAgain: () => void; onFault: (message: string) => void };
-
-/** The device's answer by one of the account's passkeys; undefined where there is none. Its library is fetched when it is wanted. */
-const byPasskey = async (challenge: string): Promise<unknown> => {
-  try {
-    const { startAuthentication } = await import('@simplewebauthn/browser');
-    const response = await fetch('/api/users/passkey-options', { method: 'POST', credentials: 'same-origin', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ challenge }) });
-    if (!response.ok) return undefined;
-    const { options } = (await response.json()) as { options: Parameters<typeof startAuthentication>[0]['optionsJSON'] };
-    return await startAuthentication({ optionsJSON: options });
-  } catch {
-    return undefined;
-  }
-};
 
 /** A code of the authenticator app, a recovery code, or a passkey. */
 export const SecondStep = ({ challenge, fault, words, take, onAgain, onFault }: Props): ReactElement => {
@@ -39,7 +27,7 @@ export const SecondStep = ({ challenge, fault, words, take, onAgain, onFault }: 
     await give({ [by]: value });
   };
   const passkey = async (): Promise<void> => {
-    const given = await byPasskey(challenge);
+    const given = await byPasskey('/api/users/passkey-options', { challenge });
     if (given === undefined) return onFault(words['in.no-passkey'] ?? '');
     await give({ passkey: given });
   };

@@ -14,7 +14,7 @@ type Body = { token?: string; errors?: { message?: string; data?: { code?: strin
 const ENDED = ['second-factor.challenge-ended', 'user.changed-meanwhile', 'user.disabled'];
 
 /** One step of a sign-in, at the doors of plugins/accounts. The session comes as a cookie no script reads. */
-export const postSignIn = async (step: 'login' | 'finish-sign-in', json: unknown): Promise<SignInAnswer> => {
+export const postSignIn = async (step: 'login' | 'finish-sign-in' | 'passkey-alone/finish', json: unknown): Promise<SignInAnswer> => {
   try {
     const response = await fetch(`/api/users/${step}`, { method: 'POST', credentials: 'same-origin', headers: { 'content-type': 'application/json', 'accept-language': document.documentElement.lang }, body: JSON.stringify(json) });
     const body = (await response.json()) as Body;

@@ -21,9 +21,9 @@ const isSaved = async (req: PayloadRequest, collection: string, id: string): Pro
 export const LISTEN_WORDS = ['listen.start', 'listen.go-on', 'listen.pause', 'listen.resume', 'listen.stop', 'listen.back', 'listen.forward', 'listen.speed', 'listen.chapter', 'listen.place', 'listen.at', 'listen.player', 'listen.loading', 'listen.making', 'listen.none', 'listen.failed'] as const;
 
 /** What one does with an item: hear it, keep it. */
-export const ItemTools = async ({ req, language, collection, id }: { req: PayloadRequest; language: Language; collection: string; id: string }): Promise<ReactElement> => (
+export const ItemTools = async ({ req, language, collection, id, title }: { req: PayloadRequest; language: Language; collection: string; id: string; title: string }): Promise<ReactElement> => (
   <div className="st-tools">
     <Listen collection={collection} id={id} language={language} words={wordsOf(language, LISTEN_WORDS)} />
-    <SaveButton collection={collection} id={id} saved={await isSaved(req, collection, id)} words={wordsOf(language, ['save.put', 'save.kept', 'save.removed', 'act.failed'])} />
+    <SaveButton collection={collection} id={id} named={title} saved={await isSaved(req, collection, id)} words={wordsOf(language, ['save.put', 'save.kept', 'save.removed', 'act.failed', 'wait.waiting', 'wait.save', 'wait.remove'])} />
   </div>
 );

@@ -1,5 +1,5 @@
 import type { Config } from 'payload';
-import type { HomeCard, Portal, PortalPage } from './types';
+import type { ComponentPath, HomeCard, Portal, PortalPage } from './types';
 
 const PATH = /^\/$|^(\/([a-z0-9-]+|:[a-z]+))+$/;
 /** Doors of the server, of which no page may take the place. */
@@ -10,25 +10,32 @@ const MOST_MAIN = 5;
 type Custom = { custom?: Record<string, unknown> };
 
 /** Pages and cards that rooms have hung in. */
-export const portalOf = (config: Custom): Portal => (config.custom?.portal as Portal | undefined) ?? { pages: [], cards: [] };
+export const portalOf = (config: Custom): Portal => (config.custom?.portal as Portal | undefined) ?? { pages: [], cards: [], banners: [] };
 
 const put = (config: Config, portal: Portal): Config => ({ ...config, custom: { ...config.custom, portal } });
 
 /** One more page. Whoever is at fault hears of it at start. */
 export const withPortalPage = (config: Config, page: PortalPage): Config => {
-  const { pages, cards } = portalOf(config);
+  const { pages, cards, banners } = portalOf(config);
   const fault = (why: string): never => {
     throw new TypeError(`portal: page "${page.key}" ${why}`);
   };
   if (!PATH.test(page.path) || TAKEN.test(page.path)) fault(`cannot stand at ${page.path}`);
   if (pages.some(({ key, path }) => key === page.key || path === page.path)) fault('is there already');
   if (page.nav?.place === 'main' && pages.filter(({ nav }) => nav?.place === 'main').length >= MOST_MAIN) fault('finds no room in the main navigation');
-  return put(config, { pages: [...pages, page], cards });
+  return put(config, { pages: [...pages, page], cards, banners });
 };
 
 /** One more card of the home page. */
 export const withHomeCard = (config: Config, card: HomeCard): Config => {
-  const { pages, cards } = portalOf(config);
+  const { pages, cards, banners } = portalOf(config);
   if (cards.some(({ key }) => key === card.key)) throw new TypeError(`portal: card "${card.key}" is there already`);
-  return put(config, { pages, cards: [...cards, card].sort((a, b) => a.order - b.order) });
+  return put(config, { pages, cards: [...cards, card].sort((a, b) => a.order - b.order), banners });
+};
+
+/** Something more above every page. */
+export const withPortalBanner = (config: Config, Component: ComponentPath): Config => {
+  const portal = portalOf(config);
+  if (portal.banners.includes(Component)) throw new TypeError(`portal: banner ${Component} is there already`);
+  return put(config, { ...portal, banners: [...portal.banners, Component] });
 };

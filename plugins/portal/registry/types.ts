@@ -46,6 +46,8 @@ export type PortalPage = {
    * @default not kept
    */
   offline?: { check?: `/api/${string}` };
+  /** In the foot of every other page, for whoever is signed in; told by `?tu=` from which path. @default false */
+  foot?: boolean;
   /** What "Trợ giúp" says of it; a line a thought. */
   help?: Words;
 };
@@ -61,4 +63,5 @@ export type HomeCard = {
   Component: ComponentPath;
 };
 
-export type Portal = { pages: readonly PortalPage[]; cards: readonly HomeCard[] };
+/** `banners`: drawn above every page, for everybody; nothing (null) where they have nothing to say. */
+export type Portal = { pages: readonly PortalPage[]; cards: readonly HomeCard[]; banners: readonly ComponentPath[] };

@@ -1,15 +1,17 @@
 import React, { type ReactElement, type ReactNode } from 'react';
 import type { Language } from '../../kernel/client';
+import { ButtonLink } from '../design/ButtonLink';
 import { Icon } from '../design/Icon';
 import { Offline } from '../islands/Offline';
+import { WaitingList } from '../offline/WaitingList';
 import type { Mine } from '../read/types';
-import { t } from '../translations';
+import { t, wordsOf } from '../translations';
 import type { NavLine } from './navOf';
 
-type Props = { language: Language; mine: Mine | undefined; unread: number; lines: readonly NavLine[]; children: ReactNode };
+type Props = { language: Language; mine: Mine | undefined; unread: number; lines: readonly NavLine[]; /** Above the page: what everybody should know. */ above?: ReactNode; /** Links at the foot. */ foot?: readonly { href: string; words: string }[]; children: ReactNode };
 
 /** The frame of every page: whose handbook it is, the ways through it. Without a person there are no ways. */
-export const Shell = ({ language, mine, unread, lines, children }: Props): ReactElement => (
+export const Shell = ({ language, mine, unread, lines, above, foot = [], children }: Props): ReactElement => (
   <>
     <a className="st-skip" href="#noi-dung">{t(language, 'skip')}</a>
     <header className="st-top">
@@ -46,7 +48,16 @@ export const Shell = ({ language, mine, unread, lines, children }: Props): React
           </ul>
         </nav>
       )}
-      <main className="st-main" id="noi-dung" tabIndex={-1}>{children}</main>
+      <div>
+        {above}
+        {mine && <WaitingList words={wordsOf(language, ['wait.title', 'wait.waiting', 'wait.refused', 'wait.help', 'wait.now', 'wait.drop', 'wait.sent'])} />}
+        <main className="st-main" id="noi-dung" tabIndex={-1}>{children}</main>
+        {foot.length > 0 && (
+          <footer className="st-help">
+            {foot.map(({ href, words }) => <ButtonLink href={href} key={href} kind="quiet">{words}</ButtonLink>)}
+          </footer>
+        )}
+      </div>
     </div>
   </>
 );

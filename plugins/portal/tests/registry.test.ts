@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Config } from 'payload';
-import { matchPage, portal, portalOf, withHomeCard, withPortalPage, type PortalPage } from '..';
+import { matchPage, portal, portalOf, withHomeCard, withPortalBanner, withPortalPage, type PortalPage } from '..';
 import { readLook, USUAL, writeLook } from '../look/look';
 import { wantedPath } from '../pages/open/wantedPath';
 import { itemLink } from '../shell/itemLink';
@@ -16,7 +16,7 @@ describe('the registry', () => {
     const { pages, cards } = portalOf(whole);
     expect(pages.some(({ path }) => path === '/sinh-hoat') && pages.some(({ path }) => path === '/tin/:id')).toBe(true);
     expect(cards[0]?.key).toBe('next');
-    expect(portalOf(empty)).toEqual({ pages: [], cards: [] });
+    expect(portalOf(empty)).toEqual({ pages: [], cards: [], banners: [] });
     expect(portalOf(before).pages).toHaveLength(1);
   });
 
@@ -28,6 +28,12 @@ describe('the registry', () => {
 
   it.each(['/admin', '/admin/x', '/api/x', '/_next/x', '/dang-ky', '/Tin', '/tin/', '/a b', '//x', '/brand/x'] as const)('lets no page stand at %s', (path) =>
     expect(() => withPortalPage(empty, page(path))).toThrow(/cannot stand/));
+
+  it('takes banners of other rooms, each once', () => {
+    const one = withPortalBanner(empty, '/x#Bar');
+    expect(portalOf(withPortalPage(one, page('/x'))).banners).toEqual(['/x#Bar']);
+    expect(() => withPortalBanner(one, '/x#Bar')).toThrow(/already/);
+  });
 
   it('takes no address and no name twice', () => {
     const one = withPortalPage(empty, page('/x'));

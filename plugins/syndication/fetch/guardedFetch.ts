@@ -3,8 +3,8 @@ import { request as askHttp, type IncomingMessage } from 'node:http';
 import { request as askHttps } from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
+import { isPublicAddress } from '../../kernel';
 import { hostOf, webUrl } from '../domain/addresses';
-import { isPublicAddress } from '../domain/isPublicAddress';
 
 export type FetchFaultKind = 'address' | 'host' | 'elsewhere' | 'private' | 'redirects' | 'status' | 'kind' | 'too-large' | 'timeout' | 'unreachable';
 

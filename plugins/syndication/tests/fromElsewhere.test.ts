@@ -5,7 +5,7 @@ import iconv from 'iconv-lite';
 import { inspectText } from '../../kernel';
 import { HOST, hostsOf } from '../domain/addresses';
 import { decodeBytes } from '../domain/decodeBytes';
-import { isPublicAddress } from '../domain/isPublicAddress';
+import { isPublicAddress } from '../../kernel/network/isPublicAddress';
 import { readArticle, readLinks } from '../domain/html/readArticle';
 import type { LexicalNode } from '../domain/html/nodes';
 import { placePictures } from '../domain/html/placePictures';

@@ -39,6 +39,9 @@ export const HelpButton = (): React.ReactElement | null => {
               <li key={line}>{line}</li>
             ))}
           </ul>
+          <p>
+            <a href={`/bao-loi?tu=${encodeURIComponent(here)}`}>{t(language, 'help.report')}</a>
+          </p>
           <button aria-pressed={large} className="hb-help__large" onClick={change} type="button">
             {t(language, 'help.large')}
           </button>

@@ -148,6 +148,15 @@ export const vi = {
   '/du-lieu-ca-nhan': { what: 'Yêu cầu của đảng viên về dữ liệu của mình: xem, sửa, rút đồng ý, xóa.', how: ['Trả lời trong hạn ghi cạnh từng yêu cầu.', 'Việc không xóa được theo quy định thì nêu rõ lý do.'] },
   '/du-lieu-cua-toi': { what: 'Dữ liệu của chính đồng chí: đã đồng ý những gì, ai đã xem, gửi yêu cầu.', how: ['Không mục đồng ý nào được đánh dấu sẵn.', 'Có thể rút đồng ý bất kỳ lúc nào.'] },
   '/luu-tru': { what: 'Thời hạn lưu từng loại dữ liệu và việc phần mềm đã xóa.', how: ['Mỗi lần chạy ghi rõ đã xóa gì, bao nhiêu.'] },
+  '/ho-tro': {
+    what: 'Báo lỗi và góp ý về phần mềm của những người thuộc phạm vi quản trị; tổng hợp; thông báo tạm ngừng phần mềm.',
+    how: [
+      'Việc gần hết hạn đứng trên cùng. Mở từng yêu cầu, đọc, nhận xử lý rồi trả lời.',
+      'Việc đơn vị không giải quyết được thì chuyển lên quản trị hệ thống, ghi rõ đã làm gì.',
+      'Quản trị hệ thống lập thông báo tạm ngừng ở cuối trang; thông báo hiện trên mọi trang.',
+      'Phản ánh, kiến nghị với tổ chức đảng không nằm ở đây.',
+    ],
+  },
   '/su-co-du-lieu': { what: 'Ghi nhận sự cố lộ, mất dữ liệu cá nhân.', how: ['Ghi ngay khi biết; phần mềm tính hạn báo cáo.'] },
 } as const satisfies Record<string, Help>;
 

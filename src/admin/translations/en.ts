@@ -31,6 +31,7 @@ export const en: { [K in keyof typeof vi]: string } = {
   'help.title': 'Help for this page',
   'help.close': 'Close',
   'help.large': 'Large type',
+  'help.report': 'Report a fault of this screen, or a wish',
   'home.me': 'You work here as',
   'home.me.none': 'This account holds no mandate.',
   'home.me.at': '{{role}} – {{organization}}',

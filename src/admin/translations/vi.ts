@@ -30,6 +30,7 @@ export const vi = {
   'help.title': 'Trợ giúp cho trang này',
   'help.close': 'Đóng',
   'help.large': 'Chữ to',
+  'help.report': 'Báo lỗi, góp ý về màn hình này',
   'home.me': 'Đồng chí đang làm việc với vai trò',
   'home.me.none': 'Tài khoản chưa được giao quyền nào.',
   'home.me.at': '{{role}} – {{organization}}',

@@ -21,8 +21,14 @@ import { NewsList as C16 } from '../../../plugins/portal/pages/news/NewsList';
 import { NewsPage as C17 } from '../../../plugins/portal/pages/news/NewsPage';
 import { NoticesPage as C18 } from '../../../plugins/portal/pages/notices/NoticesPage';
 import { SignInPage as C19 } from '../../../plugins/portal/pages/open/SignInPage';
-import { SavedPage as C20 } from '../../../plugins/portal/pages/saved/SavedPage';
-import { SearchPage as C21 } from '../../../plugins/portal/pages/search/SearchPage';
+import { OrganizationPage as C20 } from '../../../plugins/portal/pages/organizations/OrganizationPage';
+import { OrganizationsPage as C21 } from '../../../plugins/portal/pages/organizations/OrganizationsPage';
+import { SavedPage as C22 } from '../../../plugins/portal/pages/saved/SavedPage';
+import { SearchPage as C23 } from '../../../plugins/portal/pages/search/SearchPage';
+import { NoticeSettingsPage as C24 } from '../../../plugins/push/pages/NoticeSettingsPage';
+import { FormPage as C25 } from '../../../plugins/support-requests/portal/FormPage';
+import { MinePage as C26 } from '../../../plugins/support-requests/portal/MinePage';
+import { OutageBanner as C27 } from '../../../plugins/support-requests/portal/OutageBanner';
 
 export const components: Readonly<Record<string, (props: PortalProps) => ReactNode | Promise<ReactNode>>> = {
   '/plugins/portal/pages/cell/CellPage#CellPage': C0,
@@ -45,6 +51,12 @@ export const components: Readonly<Record<string, (props: PortalProps) => ReactNo
   '/plugins/portal/pages/news/NewsPage#NewsPage': C17,
   '/plugins/portal/pages/notices/NoticesPage#NoticesPage': C18,
   '/plugins/portal/pages/open/SignInPage#SignInPage': C19,
-  '/plugins/portal/pages/saved/SavedPage#SavedPage': C20,
-  '/plugins/portal/pages/search/SearchPage#SearchPage': C21,
+  '/plugins/portal/pages/organizations/OrganizationPage#OrganizationPage': C20,
+  '/plugins/portal/pages/organizations/OrganizationsPage#OrganizationsPage': C21,
+  '/plugins/portal/pages/saved/SavedPage#SavedPage': C22,
+  '/plugins/portal/pages/search/SearchPage#SearchPage': C23,
+  '/plugins/push/pages/NoticeSettingsPage#NoticeSettingsPage': C24,
+  '/plugins/support-requests/portal/FormPage#FormPage': C25,
+  '/plugins/support-requests/portal/MinePage#MinePage': C26,
+  '/plugins/support-requests/portal/OutageBanner#OutageBanner': C27,
 };

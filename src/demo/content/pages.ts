@@ -43,4 +43,18 @@ export const pages: DemoPage[] = [
       { p: 'Người vi phạm bị xử lý theo quy định của Đảng và pháp luật. Điều khoản này có thể được cập nhật; bản mới được thông báo trước khi áp dụng.' },
     ],
   },
+  {
+    slug: 'hoan-kiem-gioi-thieu', owner: 'hoankiem', part: 'about', title: 'Giới thiệu Đảng bộ phường Hoàn Kiếm',
+    body: [
+      { p: 'Đảng bộ phường Hoàn Kiếm lãnh đạo mọi mặt công tác trên địa bàn phường. Các chi bộ, đảng bộ cơ sở trực thuộc sinh hoạt theo địa bàn dân cư, cơ quan, trường học và doanh nghiệp.' },
+      { p: 'Trang này là ví dụ của dữ liệu trình diễn; Ban Biên tập của đảng ủy viết và duyệt nội dung thật.' },
+    ],
+  },
+  {
+    slug: 'hoan-kiem-lanh-dao', owner: 'hoankiem', part: 'leadership', title: 'Hoạt động của lãnh đạo Đảng ủy',
+    body: [
+      { ul: ['Thường trực Đảng ủy dự sinh hoạt với chi bộ khu dân cư hằng tháng.', 'Bí thư Đảng ủy tiếp đảng viên và nhân dân theo lịch niêm yết tại trụ sở.'] },
+      { p: 'Trang này là ví dụ của dữ liệu trình diễn.' },
+    ],
+  },
 ]

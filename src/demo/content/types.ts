@@ -88,4 +88,4 @@ export type DemoDocument = {
   withdrawReason?: string
 }
 
-export type DemoPage = { slug: string; owner: OrgKey; title: string; body: Block[] }
+export type DemoPage = { slug: string; owner: OrgKey; /** What of the owner's own page it is. */ part?: 'about' | 'tradition' | 'leadership'; title: string; body: Block[] }

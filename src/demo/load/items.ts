@@ -89,6 +89,7 @@ const pageItem = (page: DemoPage, index: number): Item => ({
     ...placed(scene, page),
     title: page.title,
     slug: page.slug,
+    ...(page.part ? { part: page.part } : {}),
     body: textOf(library, page.owner, page.body),
     author: 'Ban Biên tập Sổ tay đảng viên điện tử',
     source: 'Thành ủy Hà Nội',

@@ -16,6 +16,7 @@ import { deleteImports } from './deleteImports';
 import { deletePrivacy } from './deletePrivacy';
 import { deleteReports } from './deleteReports';
 import { deleteSites } from './deleteSites';
+import { deleteSupport } from './deleteSupport';
 import { deleteTopics } from './deleteTopics';
 import { dissolveCells } from './dissolveCells';
 import { withoutGuards } from './guards';
@@ -52,6 +53,7 @@ const removeAll = async (req: PayloadRequest, registry: Registry): Promise<{ rem
   await deleteBoards(req, registry.users);
   const topics = await deleteTopics(req, registry.topics);
   await withoutGuards(req, () => deletePrivacy(req, registry.members, registry.users));
+  await withoutGuards(req, () => deleteSupport(req, registry.users));
   await withoutGuards(req, () => deleteExchange(req, registry.users));
   await withoutGuards(req, () => deleteImports(req, registry.users));
   const members = await withoutGuards(req, () => deleteMembers(req, registry.members, registry.admissions as string[] | undefined ?? []));

@@ -4,6 +4,7 @@ import { executeAuthStrategies } from 'payload';
 import { answerRead, contributionsOf, isHandbookError, JSON_TYPE, outageOf, parseInput, readHeaders, type AnyRead } from '../../../plugins/kernel';
 import type { Engine } from '../loadPayload';
 import { sendOutage } from './outageWatch';
+import { gzipped, isWorthPacking } from './packJson';
 
 /** What Payload's rules for tokens look at: the header, or the cookie and where the request comes from. */
 const LOOKED_AT = ['authorization', 'cookie', 'origin', 'sec-fetch-site'] as const;
@@ -57,8 +58,16 @@ export const hotReads = ({ payload }: Engine, constant: Record<string, string>):
         const headers = { ...constant, ...readHeaders(answer.etag) };
         if (answer.text === undefined) return void res.writeHead(304, headers).end();
         const body = Buffer.from(answer.text);
-        res.writeHead(200, { ...headers, 'Content-Type': JSON_TYPE, 'Content-Length': body.length });
-        return void res.end(req.method === 'HEAD' ? undefined : body);
+        const small = req.method === 'HEAD' ? undefined : await gzipped(req, body);
+        res.writeHead(200, {
+          ...headers,
+          ...(isWorthPacking(body) && { Vary: `${headers.Vary}, Accept-Encoding` }),
+          // Under the same name as unpacked: it is only ever compared weakly, and no part of it is given out.
+          ...(small && { 'Content-Encoding': 'gzip' }),
+          'Content-Type': JSON_TYPE,
+          'Content-Length': (small ?? body).length,
+        });
+        return void res.end(req.method === 'HEAD' ? undefined : (small ?? body));
       } catch (error) {
         if (isHandbookError(error)) return next();
         const outage = outageOf(error);

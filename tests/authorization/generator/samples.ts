@@ -17,6 +17,7 @@ import { privacySamples } from './privacySamples';
 import { recordSamples } from './recordSamples';
 import { registrationSamples } from './registrationSamples';
 import { rosterSamples } from './rosterSamples';
+import { supportSamples } from './supportSamples';
 import { transferSamples } from './transferSamples';
 
 export type Sample = {
@@ -405,8 +406,9 @@ export const SAMPLES: readonly Sample[] = [
   } },
   { command: 'notifications.preferences', sites: ['none'], input: () => Promise.resolve({}) },
   { command: 'notifications.set-preferences', sites: ['none'], input: () => Promise.resolve({ tryAddressAgain: true }) },
-  { command: 'notifications.register-device', sites: ['none'], input: () => Promise.resolve({ platform: 'web', token: `thiet-bi-mau-so-${next()}` }) },
-  { command: 'notifications.forget-device', sites: ['none'], input: () => Promise.resolve({ token: `thiet-bi-mau-so-${next()}` }) },
+  { command: 'push.register', sites: ['none'], input: () => Promise.resolve({ kind: 'fcm', token: `thiet-bi-mau-so-${next()}` }) },
+  { command: 'push.mine', sites: ['none'], input: () => Promise.resolve({}) },
+  { command: 'push.unregister', sites: ['none'], input: () => Promise.resolve({ token: `thiet-bi-mau-so-${next()}` }) },
   { command: 'audit.chain', sites: ALL, input: (world, site) => Promise.resolve({ organization: world.maker.places[site].id }) },
 
   grantOf('contributor', ALL),
@@ -479,6 +481,7 @@ export const SAMPLES: readonly Sample[] = [
   ...lifeSamples,
   ...rosterSamples,
   ...appSamples,
+  ...supportSamples,
   { command: 'members.create', sites: CELLS, input: (world, site) => Promise.resolve({ fullName: `Đảng viên ${next()}`, cell: world.maker.places[site].id, since: TODAY, status: 'official' }) },
   { command: 'members.set-status', sites: CELLS, input: async (world, site) => ({ id: await member(world, site), status: 'away', reason: REASON }) },
   { command: 'members.link-account', sites: CELLS, input: async (world, site) => ({ id: await member(world, site), user: await user(world, site) }) },

@@ -5,6 +5,7 @@ import { exchangeRows } from './exchangeCommands';
 import { partnerRows } from './partnerCommands';
 import { registrationRows } from './registrationCommands';
 import { appRows } from './appCommands';
+import { supportRows } from './supportCommands';
 import { rosterRows } from './rosterCommands';
 import { lifeRows } from './lifeCommands';
 import { mandateRows } from './mandateCommands';
@@ -225,7 +226,7 @@ const membersRows: CommandRow[] = [
 
 /** One's own inbox and how one is told; there is no other's to name. */
 const told: CommandRow[] = rows(
-  ['notifications.inbox', 'notifications.mark-read', 'notifications.mark-all-read', 'notifications.preferences', 'notifications.set-preferences', 'notifications.register-device', 'notifications.forget-device'],
+  ['notifications.inbox', 'notifications.mark-read', 'notifications.mark-all-read', 'notifications.preferences', 'notifications.set-preferences', 'push.register', 'push.unregister', 'push.mine'],
   ['disabled', 'none', 'deny-403', 'an account that is off'], ['any', 'none', 'allow', 'a person\'s own, whatever their power'],
 );
 
@@ -236,7 +237,7 @@ const told: CommandRow[] = rows(
 export const UNAUDITED: ReadonlySet<string> = new Set([
   // Written down in handbook.registration_readings and record_readings.
   'registrations.open',
-  'notifications.mark-read', 'notifications.mark-all-read', 'notifications.set-preferences', 'notifications.register-device', 'notifications.forget-device',
+  'notifications.mark-read', 'notifications.mark-all-read', 'notifications.set-preferences', 'push.register', 'push.unregister',
   'bookmarks.put', 'bookmarks.remove', 'approval-cases.look', 'members.read-record', 'members.open-proposal', 'history.read', 'dossier.open-file', 'offline-packs.open', 'approval.bulk-approve', 'approval.bulk-return',
 ]);
 
@@ -280,5 +281,5 @@ const guards: CommandRow[] = [
 /** Commands, REST and GraphQL alike. Nobody gets past the door without a sign-in. */
 export const commands: readonly CommandRow[] = [
   ...rows('*', ['anonymous', 'any', 'deny-401', 'sign in first']),
-  ...steps, ...delegation, ...ruleRows, ...boardRows, ...documentsRows, ...sources, ...structure, ...power, ...membersRows, ...recordRows, ...privacyRows, ...historyRows, ...duesRows, ...registrationRows, ...exchangeRows, ...partnerRows, ...transferRows, ...mandateRows, ...lifeRows, ...rosterRows, ...appRows, ...guards, ...told,
+  ...steps, ...delegation, ...ruleRows, ...boardRows, ...documentsRows, ...sources, ...structure, ...power, ...membersRows, ...recordRows, ...privacyRows, ...historyRows, ...duesRows, ...registrationRows, ...exchangeRows, ...partnerRows, ...transferRows, ...mandateRows, ...lifeRows, ...rosterRows, ...appRows, ...supportRows, ...guards, ...told,
 ];

@@ -23,6 +23,7 @@ const SIGNED_OUT: readonly Role[] = ['anonymous'];
 const UNSERVED: readonly Role[] = ['disabled', 'stranger', 'ended'];
 
 export const endpoints: readonly EndpointRow[] = [
+  { method: 'get', path: '/outages/now', expect: [['any', 'allow']], never: 'planned_by', why: 'what is announced, the same for everybody, before anybody is signed in; of nobody' },
   { method: 'get', path: '/openapi.json', expect: [['any', 'allow']], never: 'resetPasswordToken', why: 'what the API is, the same for everybody; of nobody and of no content' },
   { method: 'get', path: '/users/me', graphql: { field: 'meUser', query: '{ meUser { user { id } } }' }, expect: [[['disabled'], 'deny-403'], ['any', 'allow']], never: '"hash"', why: 'says who asks; nobody for nobody; an account that is off is shown nothing' },
   { method: 'get', path: '/users/init', graphql: { field: 'initializedUser', query: '{ initializedUser }' }, expect: [['any', 'allow']], why: 'says that there are users, which the sign-in page needs' },

@@ -56,8 +56,8 @@ const throughProvider = async (address: string): Promise<URL> => {
 
 type Journey = { back: URL; cookie: string };
 /** @param change what somebody between browser and provider changed in the question */
-const journey = async (change: (question: URL) => void = () => undefined): Promise<Journey> => {
-  const begun = await go('/api/users/oidc/start?redirect=/admin/tai-khoan');
+const journey = async (change: (question: URL) => void = () => undefined, wanted = '/admin/tai-khoan'): Promise<Journey> => {
+  const begun = await go(`/api/users/oidc/start?redirect=${wanted}`);
   expect(begun.status).toBe(303);
   const question = new URL(begun.location);
   change(question);
@@ -111,6 +111,15 @@ describe('the person', () => {
     expect(await links()).toHaveLength(1);
     // Whose number is another's meanwhile is not this person.
     expect(await signIn({ sub: 'nguoi-1', claims: verified('001185099999') })).toMatchObject(nobody);
+  });
+
+  it('who comes from the portal is led back to the portal: in, or to its sign-in with why', async () => {
+    const through = async (sub: string): Promise<Went> => {
+      provider.person = { sub, claims: {} };
+      return finish(await journey(undefined, '/tin?x=1'));
+    };
+    expect((await through('nguoi-1')).text).toContain('content="0;url=/tin?x=1"');
+    expect(await through('cong-la')).toMatchObject({ status: 303, location: '/dang-nhap?sso=refused&tiep=%2Ftin%3Fx%3D1' });
   });
 
   it('who is not one active member with an account that is on learns nothing, whatever the reason', async () => {
@@ -168,7 +177,8 @@ describe('the second factor', () => {
 });
 
 describe('an answer', () => {
-  const AGAIN = { status: 303, location: '/admin/login?sso=again' };
+  // Where it led is known of one's own journey alone.
+  const AGAIN = { status: 303, location: expect.stringMatching(/^\/admin\/login\?sso=again(&redirect=%2Fadmin%2Ftai-khoan)?$/) };
   const person = { sub: 'nguoi-1', claims: {} };
   beforeEach(() => {
     provider.person = person;
@@ -206,6 +216,7 @@ describe('an answer', () => {
 
   it('that never comes leaves the password, and words', async () => {
     process.env.OIDC_ISSUER = 'http://127.0.0.1:9';
-    expect((await go('/api/users/oidc/start')).location).toBe('/admin/login?sso=away');
+    expect((await go('/api/users/oidc/start')).location).toBe('/admin/login?sso=away&redirect=%2Fadmin');
+    expect((await go('/api/users/oidc/start?redirect=/tin')).location).toBe('/dang-nhap?sso=away&tiep=%2Ftin');
   });
 });

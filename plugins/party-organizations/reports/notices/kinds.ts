@@ -12,5 +12,6 @@ export const reportNotices: readonly NotificationKind[] = (['waits', 'returned',
   title: both(`notice.${name}.title`),
   body: both(`notice.${name}.body`),
   mail: 'now',
+  nameable: true,
   standing,
 }));

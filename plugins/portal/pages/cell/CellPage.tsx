@@ -26,7 +26,7 @@ export const CellPage = async ({ req, language, look }: PortalProps): Promise<Re
   return (
     <>
       <PageHead lead={t(language, 'page.cell')} title={cell.name} />
-      <Card icon="cell" id="chi-bo-dang" title={t(language, 'cell.posted')}>{list(own, 'cell.posted.none')}</Card>
+      <Card icon="cell" id="chi-bo-dang" more={{ href: `/to-chuc/${cell.id}`, words: t(language, 'page.organization') }} title={t(language, 'cell.posted')}>{list(own, 'cell.posted.none')}</Card>
       <Card icon="news" id="cap-tren" more={{ href: '/tin', words: t(language, 'all') }} title={t(language, 'cell.upper')}>{list(above, 'cell.upper.none')}</Card>
     </>
   );

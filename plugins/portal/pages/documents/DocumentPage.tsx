@@ -31,7 +31,7 @@ export const DocumentPage = async ({ req, language, params }: PortalProps): Prom
       <div className="st-doc__head">
         <PageHead back={{ href: '/tai-lieu', words: t(language, 'documents.back') }} lead={document.cite} title={document.title} />
         <Standing document={document} language={language} />
-        <ItemTools collection="documents" id={id} language={language} req={req} />
+        <ItemTools collection="documents" id={id} language={language} req={req} title={item.title} />
         {files.length > 0 && (
           <section aria-labelledby="van-ban-tep">
             <h2 id="van-ban-tep">{t(language, 'item.files')}</h2>

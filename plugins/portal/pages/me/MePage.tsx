@@ -19,7 +19,7 @@ export const MePage = async ({ req, language }: PortalProps): Promise<ReactEleme
       {mine && <MyCard language={language} mine={mine} />}
       {mine && <p>{t(language, 'me.username')}: <strong>{mine.user.username}</strong></p>}
       <div className="st-card"><List label={t(language, 'me.links')}>{lines.map(({ path, title, icon }) => <Row before={<Icon name={icon} />} href={path} key={path} level={2} title={title[language]} />)}</List></div>
-      <SignOut words={wordsOf(language, ['out', 'act.failed'])} />
+      <SignOut words={wordsOf(language, ['out', 'act.failed', 'act.cancel', 'out.waiting', 'out.anyway'])} />
       <p>{t(language, 'out.words')}</p>
     </>
   );

@@ -15,7 +15,7 @@ import { dayOf } from '../words';
 type Proposal = { id: string; fields: string[]; state: 'proposed' | 'confirmed' | 'rejected' | 'withdrawn'; decidedBy: 'cell' | 'committee'; proposedAt: string; decidedAt: string | null; reason: string | null };
 
 const TONES: Record<Proposal['state'], Tone> = { proposed: 'news', confirmed: 'good', rejected: 'bad', withdrawn: 'plain' };
-const WORDS = ['propose.field', 'propose.choose', 'propose.now', 'propose.value', 'propose.day', 'propose.day.help', 'propose.day.wrong', 'propose.note', 'propose.send', 'propose.missing', 'act.failed'] as const;
+const WORDS = ['propose.field', 'propose.choose', 'propose.now', 'propose.value', 'propose.day', 'propose.day.help', 'propose.day.wrong', 'propose.note', 'propose.send', 'propose.missing', 'act.failed', 'wait.waiting', 'wait.propose'] as const;
 
 const KINDS: Readonly<Record<string, Proposable['kind']>> = { day: 'day', choice: 'choice' };
 

@@ -22,7 +22,7 @@ export const NewsPage = async ({ req, language, params }: PortalProps): Promise<
     <article className="st-article">
       <PageHead back={{ href: '/tin', words: t(language, 'news.back') }} title={item.title} />
       <p className="st-article__facts">{[t(language, 'item.owner', { place: placeName(item.owner) }), t(language, 'item.published', { day: dayOf(item.publishedAt) }), item.topic?.name].filter(Boolean).join(' · ')}</p>
-      <ItemTools collection="news" id={item.id} language={language} req={req} />
+      <ItemTools collection="news" id={item.id} language={language} req={req} title={item.title} />
       {item.summary && <p className="st-article__lead">{item.summary}</p>}
       {item.hero && <Picture medium={item.hero} />}
       <RichText content={item.body} media={media} words={{ download: t(language, 'item.download'), noPicture: '' }} />

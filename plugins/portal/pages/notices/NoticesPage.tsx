@@ -19,7 +19,7 @@ export const NoticesPage = async ({ req, language, search }: PortalProps): Promi
   return (
     <>
       <PageHead title={t(language, 'page.notices')} />
-      <ReadAll unread={inbox.unread} words={wordsOf(language, ['read.all', 'act.failed'])} />
+      <ReadAll unread={inbox.unread} until={inbox.notifications[0]?.createdAt} words={wordsOf(language, ['read.all', 'act.failed', 'wait.waiting', 'wait.read'])} />
       {inbox.notifications.length === 0 ? (
         <EmptyState icon="bell" title={t(language, 'notices.none')}><p>{t(language, 'notices.none.words')}</p></EmptyState>
       ) : (

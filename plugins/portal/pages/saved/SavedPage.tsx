@@ -28,7 +28,7 @@ const allOf = async (req: PayloadRequest): Promise<Saved[]> => {
 /** What its reader keeps for later, the last first. */
 export const SavedPage = async ({ req, language }: PortalProps): Promise<ReactElement> => {
   const saved = await allOf(req);
-  const words = wordsOf(language, ['save.put', 'save.kept', 'save.removed', 'act.failed']);
+  const words = wordsOf(language, ['save.put', 'save.kept', 'save.removed', 'act.failed', 'wait.waiting', 'wait.save', 'wait.remove']);
   return (
     <>
       <PageHead title={t(language, 'page.saved')} />
@@ -46,7 +46,7 @@ export const SavedPage = async ({ req, language }: PortalProps): Promise<ReactEl
                       <h2 className="st-row__title">{link ? <a href={link}>{title}</a> : (title ?? t(language, 'saved.gone'))}</h2>
                       <p className="st-row__facts">{t(language, 'saved.kept', { day: dayOf(createdAt) })}</p>
                     </div>
-                    {anchor === '' && title !== null && <div className="st-row__own"><SaveButton collection={collection} id={documentId} saved words={words} /></div>}
+                    {anchor === '' && title !== null && <div className="st-row__own"><SaveButton collection={collection} id={documentId} named={title} saved words={words} /></div>}
                   </div>
                 </li>
               );

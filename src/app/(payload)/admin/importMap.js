@@ -43,6 +43,7 @@ import { EventDetail as EventDetail_5a0a27d62c52b6a2984654784fdafbdf } from '../
 import { StagesField as StagesField_6f63f425a69f087c7f99659b500d23eb } from '../../../../plugins/editorial-workflow/components/StagesField'
 import { CaseSummary as CaseSummary_6ef3fc7f6000f748f1876b46663a3cbb } from '../../../../plugins/editorial-workflow/components/CaseSummary'
 import { Nav as Nav_a55d2106aa5becd1aa0041af74739426 } from '../../../../src/admin/Nav'
+import { OutageBar as OutageBar_25cc9562b492b188e8e3a155e0cebb4e } from '../../../../plugins/support-requests/components/OutageBar'
 import { Icon as Icon_55a0d409a5af8f499a87134144315c76 } from '../../../../src/admin/Icon'
 import { Logo as Logo_275cbc8e6d8d51ca630c8afc4d6aa690 } from '../../../../src/admin/Logo'
 import { HelpButton as HelpButton_021c0989abfb4d89a1a11811e4c1ed63 } from '../../../../src/admin/help/HelpButton'
@@ -87,6 +88,7 @@ import { BreachesLink as BreachesLink_e848112b6e2930ce210d8a6a229a13a6 } from '.
 import { BarsLink as BarsLink_1f7f1c516d859ae6196f0d1b0bb019b5 } from '../../../../plugins/secrecy-guard/components/BarsLink'
 import { DeskLink as DeskLink_bc5b4c04c61d131abd81f8f076020bfb } from '../../../../plugins/registration/components/DeskLink'
 import { FiguresLink as FiguresLink_5e2c7b384e539e7302f42909be8d99be } from '../../../../plugins/registration/components/FiguresLink'
+import { SupportLink as SupportLink_383bd58df7439fdeb89a2ecabcb62e4a } from '../../../../plugins/support-requests/components/SupportLink'
 import { SessionWatch as SessionWatch_9164f6d9d04a1a98d463331ae0023109 } from '../../../../plugins/accounts/sessions/components/SessionWatch'
 import { PasteGuard as PasteGuard_825034efe2ccbc9a21082c48c54a4181 } from '../../../../plugins/right-text/components/PasteGuard'
 import { Dashboard as Dashboard_0e40dcc78d39e577ce0ac8f99e5b93ee } from '../../../../src/admin/Dashboard'
@@ -138,6 +140,7 @@ import { BreachesView as BreachesView_7ad2a085b77016401ba16fb08b8b07d7 } from '.
 import { BarsView as BarsView_9dec6a4456d053e07103c65bb73c9085 } from '../../../../plugins/secrecy-guard/components/BarsView'
 import { DeskView as DeskView_0c5e0102f35c4d66c03886b71b477f9b } from '../../../../plugins/registration/components/DeskView'
 import { FiguresView as FiguresView_ba96b7c88b25af37bb9f39bd041fb4b3 } from '../../../../plugins/registration/components/FiguresView'
+import { SupportView as SupportView_16bff7cc8be0f23ca6c45d656705bc0c } from '../../../../plugins/support-requests/components/SupportView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -187,6 +190,7 @@ export const importMap = {
   "/plugins/editorial-workflow/components/StagesField#StagesField": StagesField_6f63f425a69f087c7f99659b500d23eb,
   "/plugins/editorial-workflow/components/CaseSummary#CaseSummary": CaseSummary_6ef3fc7f6000f748f1876b46663a3cbb,
   "/src/admin/Nav#Nav": Nav_a55d2106aa5becd1aa0041af74739426,
+  "/plugins/support-requests/components/OutageBar#OutageBar": OutageBar_25cc9562b492b188e8e3a155e0cebb4e,
   "/src/admin/Icon#Icon": Icon_55a0d409a5af8f499a87134144315c76,
   "/src/admin/Logo#Logo": Logo_275cbc8e6d8d51ca630c8afc4d6aa690,
   "/src/admin/help/HelpButton#HelpButton": HelpButton_021c0989abfb4d89a1a11811e4c1ed63,
@@ -231,6 +235,7 @@ export const importMap = {
   "/plugins/secrecy-guard/components/BarsLink#BarsLink": BarsLink_1f7f1c516d859ae6196f0d1b0bb019b5,
   "/plugins/registration/components/DeskLink#DeskLink": DeskLink_bc5b4c04c61d131abd81f8f076020bfb,
   "/plugins/registration/components/FiguresLink#FiguresLink": FiguresLink_5e2c7b384e539e7302f42909be8d99be,
+  "/plugins/support-requests/components/SupportLink#SupportLink": SupportLink_383bd58df7439fdeb89a2ecabcb62e4a,
   "/plugins/accounts/sessions/components/SessionWatch#SessionWatch": SessionWatch_9164f6d9d04a1a98d463331ae0023109,
   "/plugins/right-text/components/PasteGuard#PasteGuard": PasteGuard_825034efe2ccbc9a21082c48c54a4181,
   "/src/admin/Dashboard#Dashboard": Dashboard_0e40dcc78d39e577ce0ac8f99e5b93ee,
@@ -282,5 +287,6 @@ export const importMap = {
   "/plugins/secrecy-guard/components/BarsView#BarsView": BarsView_9dec6a4456d053e07103c65bb73c9085,
   "/plugins/registration/components/DeskView#DeskView": DeskView_0c5e0102f35c4d66c03886b71b477f9b,
   "/plugins/registration/components/FiguresView#FiguresView": FiguresView_ba96b7c88b25af37bb9f39bd041fb4b3,
+  "/plugins/support-requests/components/SupportView#SupportView": SupportView_16bff7cc8be0f23ca6c45d656705bc0c,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

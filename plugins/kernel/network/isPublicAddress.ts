@@ -11,7 +11,7 @@ for (const [net, bits] of [['2001::', 23], ['2001:db8::', 32], ['2002::', 16], [
 const global6 = new BlockList();
 global6.addSubnet('2000::', 3, 'ipv6');
 
-/** May a page be fetched from this address? Of IPv6 only what is given out to the Internet (2000::/3): everything mapped or local falls out by itself. */
+/** May this address be asked for something by us? Of IPv6 only what is given out to the Internet (2000::/3): everything mapped or local falls out by itself. */
 export const isPublicAddress = (address: string): boolean => {
   const family = isIP(address);
   if (family === 4) return !closed.check(address, 'ipv4');
