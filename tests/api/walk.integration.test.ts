@@ -13,8 +13,8 @@ import { spoilt } from './support/spoil';
 
 const SEED = Number(process.env.WALK_SEED ?? 20_261_123);
 const TWENTY_MINUTES = 1_200_000;
-/** Spoilt inputs of each door. */
-const SPOILT = 2;
+/** Spoilt inputs of each door: `WALK_SEED` draws others; the attack's fuzz sends thousands. */
+const SPOILT = 1;
 
 let world: World;
 let description: Description;
@@ -117,6 +117,6 @@ describe('the API as it is described', () => {
       }
     }
     expectNone('wrong', faults);
-    expect(asked).toBeGreaterThan(inputs.size * (SPOILT - 1));
+    expect(asked).toBe(inputs.size * SPOILT);
   }, TWENTY_MINUTES);
 });

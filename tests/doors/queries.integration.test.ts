@@ -17,9 +17,10 @@ beforeAll(async () => {
 }, 300_000);
 afterAll(() => world?.close());
 
-/** Who asks by every path in both ways; the others by every path in one of the two, in turn: together they ask all. */
+/** Who asks by every path in both ways; each of the others by every second path in one of the two, in turn: together they ask all. */
 const THOROUGH = new Set<string | null>(['system', 'a.member']);
 const ASKING = ['system', 'a.admin', 'a.contributor', 'a.secretary', 'a.member', null];
+const inTurn = ASKING.filter((username) => !THOROUGH.has(username));
 
 /** No field of the product is hidden from some readers only; here one is, so that the rule can be seen to differ by role. */
 const hideFromReaders = (slug: string, name: string): void => {
@@ -95,6 +96,7 @@ describe('TRAPS 17, 32: asking by a field and ordering by it', () => {
     const faults: string[] = [];
     let allowed = 0;
     let refused = 0;
+    let place = 0;
     for (const collection of collections()) {
       const shown = await shownTo(client, collection.slug);
       const names = graphqlNames(collection);
@@ -111,13 +113,15 @@ describe('TRAPS 17, 32: asking by a field and ordering by it', () => {
         const ways = [
           { way: 'where', question: `where[${path}][exists]=true`, open: askable },
           { way: 'sort', question: `sort=-${path}`, open: sortable },
-        ].filter((_, way) => THOROUGH.has(username) || (allowed + refused + ASKING.indexOf(username)) % 2 === way);
+        ].filter((_, way) => THOROUGH.has(username) || (place + inTurn.indexOf(username)) % 4 === way);
         for (const { way, question, open } of ways) {
           const { status } = await client.get(`/api/${collection.slug}?depth=0&limit=1&${question}`);
           if ((status === 200) !== open) faults.push(`${way} ${name}: ${status}, shown: ${visible}`);
           if (status >= 500) faults.push(`${name}: fails`);
         }
         if (names) orders.push({ path, sortable });
+        place += 1;
+        if (ways.length === 0) continue;
         if (askable) allowed += 1;
         else refused += 1;
       }
