@@ -16,9 +16,9 @@ export const insertFacts = async (superUrl: string): Promise<void> => {
         admitted_on = timestamptz '1962-01-01 00:00+07' + (n * 7919 % 22000) * interval '1 day',
         official_on = case when m.status = 'official' then timestamptz '1963-01-01 00:00+07' + (n * 7919 % 22000) * interval '1 day' end,
         ceremony_on = case when m.status = 'probationary' then date_trunc('day', now()) - (n % 400) * interval '1 day' end,
-        qualification = (array['none', 'college', 'bachelor', 'master'])[1 + n % 4]::enum_members_qualification,
-        political_theory = (array['elementary', 'intermediate', 'advanced'])[1 + n % 3]::enum_members_political_theory
-      from (select id, (row_number() over (order by id))::int as n from members) k where k.id = m.id`);
+        qualification = (array['none', 'college', 'bachelor', 'master'])[(1 + n % 4)::int]::enum_members_qualification,
+        political_theory = (array['elementary', 'intermediate', 'advanced'])[(1 + n % 3)::int]::enum_members_political_theory
+      from (select id, row_number() over (order by id) as n from members) k where k.id = m.id`);
     await client.query(`insert into handbook.member_statuses (member_id, status, valid_from, recorded_at) select id, status::text, cell_since, cell_since from members`);
     await client.query('vacuum (analyze)');
   } finally {

@@ -41,6 +41,7 @@ const questions = (then: string): { name: string; path: string }[] => [
   { name: 'figures of a day, as known then', path: `/api/figures?on=${then}&known=${then}` },
   { name: 'warnings as counted last night', path: '/api/warnings/summary' },
   { name: 'warnings, first 20 of each kind', path: '/api/warnings?limit=20' },
+  ...['cell-too-small', 'probation-ending', 'dues-unpaid', 'duplicate-number', 'duplicate-person'].map((kind) => ({ name: `warnings, first 20 of ${kind}`, path: `/api/warnings?limit=20&kind=${kind}` })),
 ];
 
 const timed = async (url: string, token: string): Promise<number> => {
