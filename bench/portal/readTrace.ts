@@ -10,11 +10,11 @@ const LONG_MS = 50;
 
 /**
  * What one navigation's trace tells: first and largest content, and for how long tasks held the main thread beyond 50 ms each.
- * @param url of the page, as it was asked
+ * @param origin of the site: a page that was asked for may have led on to another
  */
-export const readPaint = (events: TraceEvent[], url: string): Paint => {
-  const start = events.find(({ name, args }) => name === 'navigationStart' && args?.data?.documentLoaderURL === url && args.data.isOutermostMainFrame === true);
-  if (!start) throw new Error(`the trace has no navigation to ${url}`);
+export const readPaint = (events: TraceEvent[], origin: string): Paint => {
+  const start = events.find(({ name, args }) => name === 'navigationStart' && String(args?.data?.documentLoaderURL).startsWith(`${origin}/`) && args?.data?.isOutermostMainFrame === true);
+  if (!start) throw new Error(`the trace has no navigation to ${origin}`);
   const frame = start.args?.frame;
   const after = events.filter(({ ts }) => ts >= start.ts);
   const since = (event: TraceEvent | undefined): number | null => (event ? (event.ts - start.ts) / MS : null);

@@ -8,10 +8,17 @@ export const SLOW_4G: Line = { down: 200_000, up: 93_750, oneWay: 75 };
 /** One direction of the line, shared by every connection: bytes leave one after another, and arrive later. */
 const lane = (bytesPerSecond: number, oneWay: number) => {
   let free = 0;
+  // Timers of nearly the same time may go off in another order than they were set: what is under way stands in a row of its own.
+  const underWay: { due: number; work: () => void }[] = [];
+  const arrive = (): void => {
+    while (underWay[0] !== undefined && underWay[0].due <= performance.now()) underWay.shift()?.work();
+    if (underWay[0] !== undefined) setTimeout(arrive, underWay[0].due - performance.now());
+  };
   return (from: Socket, to: Socket): void => {
     const later = (bytes: number, work: () => void): void => {
       free = Math.max(free, performance.now()) + (bytes / bytesPerSecond) * 1000;
-      setTimeout(work, free - performance.now() + oneWay);
+      underWay.push({ due: free + oneWay, work });
+      if (underWay.length === 1) setTimeout(arrive, free + oneWay - performance.now());
     };
     from.on('data', (chunk: Buffer) => {
       // In pieces of a packet or ten: a small answer is not kept waiting by a large one.
