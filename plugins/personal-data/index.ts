@@ -24,6 +24,7 @@ import { runRetention } from './retention/run';
 import { RETENTION_RULES } from './rules';
 import { SCREENS } from './screens';
 
+export { withAlsoAgreed, type AlsoAgreed } from './consents/alsoAgreed';
 export { consentOf, type Consent, type ConsentState } from './consents/consentOf';
 export { CONSENT_PURPOSES, purposesAt, type ConsentPurpose, type Purpose } from './consents/purposes';
 export { recordConsent, type ConsentChannel, type ConsentSaid } from './consents/recordConsent';

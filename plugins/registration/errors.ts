@@ -7,6 +7,7 @@ export const registrationFail = createErrors(
   {
     'registration.form': 400,
     'registration.photo': 400,
+    'registration.photo-large': 413,
     'registration.consent': 400,
     'registration.link': 404,
     'registration.moved': 409,

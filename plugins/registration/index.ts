@@ -2,8 +2,10 @@ import type { Plugin } from 'payload';
 import { withScreen } from '../hierarchical-access';
 import { contribute } from '../kernel';
 import { withNotificationKinds } from '../notifications';
+import { withAlsoAgreed } from '../personal-data';
 import { contributeRules } from '../rule-register';
 import { commands } from './commands';
+import { agreed } from './data/agreed';
 import { sealedTables } from './data/sealing';
 import { runClocks } from './jobs/clocks';
 import { countAll } from './jobs/countAll';
@@ -21,7 +23,8 @@ import { DESK_SCREEN, FIGURES_SCREEN } from './screens';
 
 export { enterRegistration } from './jobs/enter';
 export { PUBLIC as PUBLIC_PAGES } from './paths';
-export { showApply, showCode, showLink, takeActivation, takeActivationOfApp, takeApplication, texts, type Answer as RegistrationAnswer } from './public/doors';
+export { showApply, showCode, showLink, takeActivation, takeActivationOfApp, takeApplication, texts, tooMany, type Answer as RegistrationAnswer } from './public/doors';
+export { PHOTO_BYTES } from './public/takePhoto';
 export type { RegistrationOptions } from './options';
 
 /** Accounts for members: asked for by Party card, decided by two people, activated by their holder; and what is counted of it. */
@@ -32,7 +35,7 @@ export const registration =
     return contributeRules(
       contribute(
         {
-          ...withNotificationKinds(config, registrationKinds),
+          ...withAlsoAgreed(withNotificationKinds(config, registrationKinds), agreed),
           admin: [DESK_SCREEN, FIGURES_SCREEN].reduce(withScreen, config.admin ?? {}),
           endpoints: [...(config.endpoints ?? []), slipsEndpoint, docxEndpoint(options)],
         },

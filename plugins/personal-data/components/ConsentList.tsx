@@ -2,7 +2,9 @@
 import React from 'react';
 import { send, typedDay, usePress } from '../../hierarchical-access/client';
 import { vietnamDate } from '../../kernel/client';
+import type { AlsoAgreed } from '../consents/alsoAgreed';
 import type { MyConsent } from '../consents/commands';
+import { AgreedBefore } from './AgreedBefore';
 import { Card } from './Card';
 import { useLoaded } from './useLoaded';
 import { useText } from './useText';
@@ -10,7 +12,7 @@ import { useText } from './useText';
 /** Each purpose with its words; nothing is chosen beforehand, each choice is one button. */
 export const ConsentList = (): React.ReactElement => {
   const text = useText();
-  const { api, known, note, done } = useLoaded<{ docs: MyConsent[] }>('/personal-data/me/consents');
+  const { api, known, note, done } = useLoaded<{ docs: MyConsent[]; alsoAgreed: AlsoAgreed[] }>('/personal-data/me/consents');
   const { busy, error, press } = usePress(text('view.failed'));
   const say = ({ key, version, title }: MyConsent, given: boolean): void =>
     void press(async () => {
@@ -45,6 +47,7 @@ export const ConsentList = (): React.ReactElement => {
           )}
         </Card>
       ))}
+      {known && <AgreedBefore all={known.alsoAgreed} />}
     </section>
   );
 };

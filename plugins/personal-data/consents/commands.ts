@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { defineCommand, type CommandContext } from '../../kernel';
+import { defineCommand, languageOf, type CommandContext } from '../../kernel';
 import { me } from '../data/me';
 import { label } from '../translations';
+import { alsoAgreed, type AlsoAgreed } from './alsoAgreed';
 import { consentsOf, type ConsentState } from './consentOf';
 import { CONSENT_PURPOSES, purposesAt, type Purpose } from './purposes';
 import { recordConsent } from './recordConsent';
@@ -11,7 +12,10 @@ export type MyConsent = Purpose & { state: ConsentState | 'duty'; at: string | n
 
 const authorize = async ({ req }: CommandContext): Promise<void> => void (await me(req));
 
-/** Every purpose in force with its words, what it rests on, and what the caller said to it. */
+/**
+ * Every purpose in force with its words, what it rests on, and what the caller said to it; and apart from them, as `alsoAgreed`, what they agreed to
+ * in the words of another room: when they registered and activated their account.
+ */
 export const myConsents = defineCommand({
   name: 'personal-data.my-consents',
   summary: label('command.personal-data.my-consents'),
@@ -19,14 +23,15 @@ export const myConsents = defineCommand({
   rest: { method: 'get', path: '/personal-data/me/consents' },
   kind: 'read',
   authorize,
-  run: async ({ req, now }): Promise<{ docs: MyConsent[] }> => {
-    const said = await consentsOf(req, await me(req));
+  run: async ({ req, now }): Promise<{ docs: MyConsent[]; alsoAgreed: AlsoAgreed[] }> => {
+    const who = await me(req);
+    const said = await consentsOf(req, who);
     const docs = (await purposesAt(req, now)).map((purpose): MyConsent => {
       const mine = said.get(purpose.key);
       if (purpose.restsOn === 'duty') return { ...purpose, state: 'duty', at: null, changed: false };
       return { ...purpose, state: mine?.state ?? 'not-asked', at: mine?.at ?? null, changed: mine !== undefined && mine.version !== purpose.version };
     });
-    return { docs };
+    return { docs, alsoAgreed: await alsoAgreed(req, who, languageOf(req)) };
   },
 });
 

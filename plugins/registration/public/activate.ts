@@ -2,6 +2,7 @@ import { createLocalReq, type Payload, type PayloadRequest } from 'payload';
 import { activateAccount } from '../../accounts';
 import { clock, inTransaction, isHandbookError, query, sql, withTicket } from '../../kernel';
 import { countCells } from '../data/countCells';
+import { keepTexts } from '../data/keepTexts';
 import { linkOf } from '../data/links';
 import { AT_ACTIVATION, lacking, PURPOSES, TEXT_VERSION } from '../domain/consents';
 import type { RegistrationOptions } from '../options';
@@ -34,6 +35,8 @@ const use = async (req: PayloadRequest, options: RegistrationOptions, { secret, 
   // One password on every keyboard.
   const username = await activateAccount(req, options, link.user, password.normalize('NFC'), now);
   const given = PURPOSES.filter((purpose) => consents.includes(purpose));
+  // Whoever came by a list of their cell asked for nothing before: theirs may be the first agreement to these words.
+  await keepTexts(req);
   await withTicket(req, `activation.activate:${link.id}`, async () => {
     await query(req, sql`update handbook.activation_links set used_at = ${now.toISOString()}::timestamptz where id = ${link.id}::uuid`);
     await query(req, sql`insert into handbook.activation_consents (user_id, text_version, consents, at)

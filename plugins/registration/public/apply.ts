@@ -1,9 +1,9 @@
 import { createLocalReq, type Payload } from 'payload';
-import { clock, createQueue, inTransaction, query, QueueFull, sql, vietnamDay } from '../../kernel';
+import { clock, createQueue, inTransaction, QueueFull, vietnamDay } from '../../kernel';
 import { keepApplication } from '../data/keepApplication';
-import { lacking, PURPOSES, TEXT_VERSION, type Purpose } from '../domain/consents';
+import { keepTexts } from '../data/keepTexts';
+import { lacking, PURPOSES, type Purpose } from '../domain/consents';
 import { qrAgainst, readTyped, type Asked, type Fault } from '../domain/typed';
-import { consentWords } from '../translations/consents';
 import { countCard, countSource, isFlooded } from './attempts';
 import { takePhoto } from './takePhoto';
 
@@ -20,10 +20,7 @@ export type Applied = { state: 'taken' } | { state: 'wrong'; faults: (Fault | 'p
 
 /** Pictures worked on at once, and waiting; the rest are asked to come again. */
 const drawing = createQueue(2, 30);
-const BUSY_SECONDS = 10;
-
-const keepTexts = (payload: Payload): Promise<unknown> =>
-  createLocalReq({}, payload).then((req) => query(req, sql`insert into handbook.registration_texts (version, words) values (${TEXT_VERSION}, ${JSON.stringify(consentWords)}::jsonb) on conflict do nothing`));
+export const BUSY_SECONDS = 10;
 
 /**
  * Somebody asks for an account by their Party card. The same work for everybody: form, photo, seals, one row. Whether such a member
@@ -43,7 +40,7 @@ export const apply = async (payload: Payload, address: string, { consents, photo
     const taken = await drawing.run(() => takePhoto(photo), address);
     if (!taken) return { state: 'wrong', faults: ['photo'] };
     const flooded = await isFlooded(payload, typed.card);
-    await keepTexts(payload);
+    await keepTexts(await createLocalReq({}, payload));
     const req = await createLocalReq({}, payload);
     await inTransaction(req, async () => {
       await keepApplication(req, { source, consents: given, papers: { typed: { ...typed, qr: qrAgainst(qr ?? taken.qr, typed.card) }, photo: taken.jpeg.toString('base64') } });

@@ -6,8 +6,9 @@ import type { RegistrationOptions } from '../options';
 import { t } from '../translations';
 import { consentWords } from '../translations/consents';
 import { activate, lookAtLink, type Activation } from './activate';
-import { apply, type Application } from './apply';
+import { apply, BUSY_SECONDS, type Application } from './apply';
 import { activatedPage, activatePage, applyDonePage, applyPage, codePage, noLinkPage, waitPage } from './pages';
+import { PHOTO_BYTES, PHOTO_MB, PHOTO_TYPES } from './takePhoto';
 
 /** What a public door answers: a page, or JSON for apps; with the seconds to wait where there are any. */
 export type Answer = { status: number; html?: string; json?: unknown; retryAfter?: number; location?: string };
@@ -21,32 +22,39 @@ const options = (): RegistrationOptions => {
 };
 
 const errorOf = (language: Language, code: Parameters<typeof registrationFail>[1], fields: readonly string[] = []): unknown => {
-  const { name, message, data } = registrationFail(language, code, {}, fields.length > 0 ? { fields: fields.map((path) => ({ path })) } : {});
+  const { name, message, data } = registrationFail(language, code, { limit: PHOTO_MB }, fields.length > 0 ? { fields: fields.map((path) => ({ path })) } : {});
   return { errors: [{ name, message, data }] };
 };
 const waiting = (seconds: number): Answer => ({ status: 429, retryAfter: seconds, json: { errors: [{ name: 'HandbookError', data: { code: 'http.tooMany' } }] } });
 
-export type FormFields = { card: string; bornOn: string; contact: string; consents: readonly string[]; photo: Buffer | undefined; qr?: string };
+export type FormFields = { card: string; bornOn: string; contact: string; consents: readonly string[]; photo: Buffer | undefined; /** There was one, beyond `PHOTO_BYTES`. */ photoTooLarge: boolean; qr?: string };
 
 /** GET /dang-ky. */
-export const showApply = (accepted: string | undefined): Answer => ({ status: 200, html: applyPage(pageLanguage(accepted), { card: '', bornOn: '', contact: '', consents: [], faults: [] }) });
+export const showApply = (accepted: string | undefined): Answer => ({ status: 200, html: applyPage(pageLanguage(accepted), { card: '', bornOn: '', contact: '', consents: [], faults: [], photoTooLarge: false }) });
 
 /** The language a browser asks for; Vietnamese unless it says otherwise. */
 const pageLanguage = (accepted: string | undefined): Language => languageOf(/^en\b/i.test(accepted ?? '') ? 'en' : 'vi');
 
+const comeAgain = (language: Language, source: Application['source'], seconds: number): Answer =>
+  source === 'web' ? { status: 429, retryAfter: seconds, html: waitPage(language, seconds) } : waiting(seconds);
+
+/** More photos are being sent than are held at once: nobody's was read. */
+export const tooMany = (accepted: string | undefined, source: Application['source']): Answer => comeAgain(pageLanguage(accepted), source, BUSY_SECONDS);
+
 /** POST /dang-ky, and the same for apps. Taken is taken: one status, one text. */
-export const takeApplication = async (payload: Payload, address: string, accepted: string | undefined, fields: FormFields, source: Application['source']): Promise<Answer> => {
+export const takeApplication = async (payload: Payload, address: string, accepted: string | undefined, { photoTooLarge, ...fields }: FormFields, source: Application['source']): Promise<Answer> => {
   const language = pageLanguage(accepted);
   const applied = await apply(payload, address, { ...fields, source });
-  if (applied.state === 'wait') return source === 'web' ? { status: 429, retryAfter: applied.seconds, html: waitPage(language, applied.seconds) } : waiting(applied.seconds);
+  if (applied.state === 'wait') return comeAgain(language, source, applied.seconds);
   if (applied.state === 'taken') return source === 'web' ? { status: 202, html: applyDonePage(language) } : { status: 202, json: { state: 'taken' } };
-  if (source === 'web') return { status: 400, html: applyPage(language, { ...fields, faults: applied.faults }) };
+  if (source === 'web') return { status: photoTooLarge ? 413 : 400, html: applyPage(language, { ...fields, faults: applied.faults, photoTooLarge }) };
   const only = applied.faults.length === 1 ? applied.faults[0] : undefined;
+  if (photoTooLarge && only === 'photo') return { status: 413, json: errorOf(language, 'registration.photo-large', applied.faults) };
   return { status: 400, json: errorOf(language, only === 'photo' ? 'registration.photo' : only === 'consent' ? 'registration.consent' : 'registration.form', applied.faults) };
 };
 
-/** GET /api/registrations/texts: what is to be agreed to, for apps. */
-export const texts = (): Answer => ({ status: 200, json: { version: TEXT_VERSION, purposes: PURPOSES, words: consentWords } });
+/** GET /api/registrations/texts: what is to be agreed to, for apps; and what photo is taken. */
+export const texts = (): Answer => ({ status: 200, json: { version: TEXT_VERSION, purposes: PURPOSES, words: consentWords, photo: { mostBytes: PHOTO_BYTES, types: PHOTO_TYPES } } });
 
 /** GET /kich-hoat. */
 export const showCode = (accepted: string | undefined): Answer => ({ status: 200, html: codePage(pageLanguage(accepted)) });

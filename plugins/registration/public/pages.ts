@@ -4,6 +4,7 @@ import { PUBLIC } from '../paths';
 import { t } from '../translations';
 import { consentWords } from '../translations/consents';
 import { escaped, framed } from './frame';
+import { PHOTO_MB, PHOTO_TYPES } from './takePhoto';
 
 type Words = (key: Parameters<typeof t>[1], params?: Record<string, string | number>) => string;
 const wordsOf = (language: Language): Words => (key, params) => escaped(t(language, key, params));
@@ -22,18 +23,19 @@ const ticks = (language: Language, purposes: readonly Purpose[], given: readonly
   return `<fieldset><legend>${words('page.consents')}</legend>${wrong ? `<p class="wrong">${words('page.consents.wrong')}</p>` : ''}${lines.join('')}<p class="help">${words('page.version', { version: vietnamDate(new Date(`${TEXT_VERSION}T00:00:00+07:00`)) })}</p></fieldset>`;
 };
 
-export type ApplyForm = { card: string; bornOn: string; contact: string; consents: readonly string[]; faults: readonly string[] };
+export type ApplyForm = { card: string; bornOn: string; contact: string; consents: readonly string[]; faults: readonly string[]; photoTooLarge: boolean };
 
 /** /dang-ky: what is asked. What was typed comes back with what is wrong about its form; the photo a browser does not send twice. */
-export const applyPage = (language: Language, { card, bornOn, contact, consents, faults }: ApplyForm): string => {
+export const applyPage = (language: Language, { card, bornOn, contact, consents, faults, photoTooLarge }: ApplyForm): string => {
   const words = wordsOf(language);
-  const wrong = (name: 'card' | 'bornOn' | 'contact' | 'photo'): string | undefined => (faults.includes(name) ? words(`page.${name}.wrong`) : undefined);
+  const limit = { limit: PHOTO_MB };
+  const wrong = (name: 'card' | 'bornOn' | 'contact'): string | undefined => (faults.includes(name) ? words(`page.${name}.wrong`) : undefined);
   const box = (name: 'card' | 'bornOn' | 'contact', value: string, attributes: string): string =>
     field({ name, label: words(`page.${name}`), help: words(`page.${name}.help`), wrong: wrong(name), attributes: `type="text" value="${escaped(value)}" maxlength="254" required ${attributes}` });
   return framed(language, t(language, 'page.apply.title'), `<p>${words('page.apply.lead')}</p>${faults.length > 0 ? `<p class="alert" role="alert">${words('page.apply.wrong')}</p>` : ''}
 <form method="post" action="${PUBLIC.apply}" enctype="multipart/form-data">
 ${box('card', card, 'inputmode="numeric" autocomplete="off"')}${box('bornOn', bornOn, 'autocomplete="bday"')}${box('contact', contact, 'autocomplete="off"')}
-${field({ name: 'photo', label: words('page.photo'), help: words('page.photo.help'), wrong: wrong('photo') ?? (faults.length > 0 ? words('page.photo.wrong') : undefined), attributes: 'type="file" accept="image/jpeg,image/png,image/webp" required' })}
+${field({ name: 'photo', label: words('page.photo'), help: words('page.photo.help', limit), wrong: faults.length > 0 ? words(photoTooLarge ? 'page.photo.large' : 'page.photo.wrong', limit) : undefined, attributes: `type="file" accept="${PHOTO_TYPES.join(',')}" required` })}
 ${ticks(language, PURPOSES, consents, faults.includes('consent'))}<button type="submit">${words('page.apply.send')}</button></form>`);
 };
 

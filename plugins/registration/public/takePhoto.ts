@@ -1,8 +1,11 @@
 import decodeQR from 'qr/decode.js';
 import sharp from 'sharp';
 
-/** Of what is sent: a telephone's photo. */
-export const PHOTO_BYTES = 8_000_000;
+/** Of what is sent: a telephone's photo as it comes from its camera (4 to 12 MB), with room above. */
+export const PHOTO_BYTES = 16_000_000;
+/** The same, as people are told it. */
+export const PHOTO_MB = PHOTO_BYTES / 1_000_000;
+export const PHOTO_TYPES = ['image/jpeg', 'image/png', 'image/webp'] as const;
 /** Asked before a pixel is decoded. */
 const MOST_PIXELS = 64_000_000;
 const KINDS: readonly string[] = ['jpeg', 'png', 'webp'];

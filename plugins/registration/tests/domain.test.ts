@@ -8,7 +8,7 @@ import { isBehind, NO_COUNTS, share } from '../domain/eligible';
 import { qrAgainst, readTyped } from '../domain/typed';
 import { usernameOf } from '../domain/username';
 import { isUsername } from '../../accounts';
-import { takePhoto } from '../public/takePhoto';
+import { PHOTO_BYTES, takePhoto } from '../public/takePhoto';
 
 const TODAY = '2026-11-22';
 const card = '012345678901';
@@ -85,7 +85,7 @@ describe('a photo', () => {
     expect(await takePhoto(Buffer.from('GIF89a'))).toBeUndefined();
     expect(await takePhoto(await picture().gif().toBuffer())).toBeUndefined();
     expect(await takePhoto(await picture().resize(50, 50).jpeg().toBuffer())).toBeUndefined();
-    expect(await takePhoto(Buffer.alloc(8_000_001))).toBeUndefined();
+    expect(await takePhoto(Buffer.alloc(PHOTO_BYTES + 1))).toBeUndefined();
     expect(await takePhoto(Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="900" height="900"><image href="file:///etc/passwd"/></svg>'))).toBeUndefined();
   });
 });

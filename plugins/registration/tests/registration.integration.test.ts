@@ -1,9 +1,11 @@
+import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { openDoors, type LiveDoors } from '../../../tests/doors/support/liveDoors';
 import { codeOf, eventsOf } from '../../../tests/power/support';
 import { buildCity, PASSWORD, type City } from '../../../tests/support/city';
 import { startHouse, type House } from '../../../tests/support/house';
 import { createLocalReq } from 'payload';
+import sharp from 'sharp';
 import { seals } from '../../kernel';
 import { photoAt } from '../data/sealing';
 import { personalData } from '../personalData';
@@ -118,6 +120,31 @@ describe('asking for an account', () => {
     await expect(house.appSql('select typed from handbook.registration_papers')).rejects.toMatchObject({ code: '42501' });
     await expect(house.appSql('select * from handbook.open_registration($1, null)', [id])).rejects.toMatchObject({ code: 'HB002' });
     await expect(house.appSql(`update handbook.registrations set state = 'approved' where id = $1`, [id])).rejects.toMatchObject({ code: 'HB002' });
+  });
+
+  it('takes a photo as telephones make them, by the page and by apps, and says in words when it is too large', async () => {
+    // Noise cannot be made small: 12 to 16 MB of a picture, as a camera of 12 million dots makes it.
+    const camera = await sharp(randomBytes(2400 * 1900 * 3), { raw: { width: 2400, height: 1900, channels: 3 } }).png({ compressionLevel: 0 }).toBuffer();
+    expect(camera.length).toBeGreaterThan(12_000_000);
+    for (const path of ['/dang-ky', '/api/registrations/apply']) {
+      expect([path, (await ask(doors, { card: nextCard(), photo: camera }, undefined, path)).status]).toEqual([path, 202]);
+      const jpeg = Buffer.from(seals().open(photoAt(await newest()), (await house.ownerSql<{ photo: string }>('select photo from handbook.registration_papers where registration_id = $1', [await newest()]))[0]?.photo ?? ''), 'base64');
+      expect([jpeg.subarray(0, 2).toString('hex'), Math.max((await sharp(jpeg).metadata()).width, 0)]).toEqual(['ffd8', 1600]);
+    }
+    const before = (await house.ownerSql('select 1 from handbook.registrations')).length;
+    const card = nextCard();
+    // A little over the limit, far over it, and over what any form may be.
+    for (const bytes of [16_000_001, 20_000_000, 30_000_000]) {
+      const page = await ask(doors, { card, photo: Buffer.alloc(bytes) }, undefined, '/dang-ky');
+      expect([bytes, page.status, page.headers.get('content-type')]).toEqual([bytes, 413, expect.stringContaining('text/html')]);
+      expect(String(page.body.text)).toContain('Ảnh lớn hơn 16 MB');
+      // What was typed before it is not typed again.
+      expect(String(page.body.text)).toContain(card);
+    }
+    const app = await ask(doors, { card, photo: Buffer.alloc(16_000_001) });
+    expect([app.status, app.body.errors]).toMatchObject([413, [{ message: expect.stringContaining('16 MB'), data: { code: 'registration.photo-large', fields: [{ path: 'photo' }] } }]]);
+    expect((await doors.send('/api/registrations/texts')).body.photo).toEqual({ mostBytes: 16_000_000, types: ['image/jpeg', 'image/png', 'image/webp'] });
+    expect((await house.ownerSql('select 1 from handbook.registrations')).length).toBe(before);
   });
 
   it('is counted by source and by card, alike for cards that are not there; and floods of one card are not kept', async () => {
@@ -312,6 +339,13 @@ describe('activation', () => {
     expect([done.status, String(done.body.text)]).toEqual([200, expect.stringContaining('đã được kích hoạt')]);
     expect((await doors.send('/api/users/login', { json: { username, password: NEW } })).status).toBe(200);
     expect(await house.ownerSql('select consents, text_version from handbook.activation_consents where user_id = $1', [user])).toEqual([{ consents: ['account'], text_version: '2026-11-22' }]);
+    // Told in their own list of consents: in the words they read, of what was agreed to on both occasions, and no choice among the purposes.
+    const { body: signedIn } = await doors.send('/api/users/login', { json: { username, password: NEW } });
+    const { body: own } = await doors.send('/api/personal-data/me/consents', { token: String(signedIn.token) });
+    const told = own.alsoAgreed as { purpose: string; when: string; at: string; version: string; title: string; body: string }[];
+    expect(told.map(({ when, purpose }) => `${when} ${purpose}`)).toEqual(['activation account', 'registration account', 'registration card']);
+    expect(told[2]).toMatchObject({ version: '2026-11-22', title: consentWords.vi.card.title, body: consentWords.vi.card.text, at: expect.stringMatching(/^\d{4}-.*Z$/) });
+    expect((own.docs as { key: string }[]).map(({ key }) => key)).not.toContain('card');
     // Once.
     expect([(await doors.send(`/kich-hoat/${token}`)).status, (await activate(token, 'Một câu khác hẳn mà dài lắm')).status]).toEqual([404, 404]);
     expect((await doors.send('/api/users/login', { json: { username, password: NEW } })).status).toBe(200);

@@ -2,7 +2,8 @@ import type { vi } from './errors.vi';
 
 export const en: { [K in keyof typeof vi]: string } = {
   'registration.form': 'Something is not right. Please look at the fields that are marked.',
-  'registration.photo': 'The photo of the card cannot be read. Please take it again and send a JPEG, PNG or WebP of at most 8 MB.',
+  'registration.photo': 'The photo of the card cannot be read. Please take it again and send a JPEG, PNG or WebP of at most {{limit}} MB.',
+  'registration.photo-large': 'The photo of the card is larger than {{limit}} MB. Please send a smaller one: taken again at a smaller size, or cut to the card.',
   'registration.consent': 'The request is looked at only if you agree to the purposes that are needed.',
   'registration.link': 'This link or code cannot be used: it may have ended, been used, or been replaced. Please ask the secretary of your cell for a new one.',
   'registration.moved': 'This registration was dealt with, or waits for another step. Please load the page again.',

@@ -1,6 +1,7 @@
 export const vi = {
   'registration.form': 'Có mục chưa đúng. Đồng chí vui lòng xem lại các mục được đánh dấu.',
-  'registration.photo': 'Không đọc được ảnh thẻ. Đồng chí vui lòng chụp lại, gửi ảnh JPEG, PNG hoặc WebP, không quá 8 MB.',
+  'registration.photo': 'Không đọc được ảnh thẻ. Đồng chí vui lòng chụp lại, gửi ảnh JPEG, PNG hoặc WebP, không quá {{limit}} MB.',
+  'registration.photo-large': 'Ảnh thẻ lớn hơn {{limit}} MB. Đồng chí vui lòng gửi ảnh nhỏ hơn: chụp lại ở cỡ ảnh thấp hơn, hoặc cắt ảnh chỉ còn tấm thẻ.',
   'registration.consent': 'Đồng chí cần đồng ý với các mục bắt buộc thì hồ sơ mới được xem xét.',
   'registration.link': 'Liên kết hoặc mã kích hoạt này không dùng được: có thể đã hết hạn, đã dùng hoặc đã được thay bằng mã mới. Đồng chí liên hệ bí thư chi bộ để được cấp lại.',
   'registration.moved': 'Đăng ký này đã được xử lý hoặc đang chờ bước khác. Đề nghị tải lại trang.',

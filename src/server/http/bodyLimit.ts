@@ -1,5 +1,6 @@
 import type { Request, RequestHandler, Response } from 'express';
 
+import { PUBLIC_PAGES } from '../../../plugins/registration';
 import { normalPath } from './normalPath';
 import { sendError } from './sendError';
 
@@ -14,11 +15,17 @@ const ADMIN_MB = 8;
 /** Beyond this nobody is heard to the end. */
 const HEARD_OUT_MB = 200;
 
+/** A page without scripts says in its own words that a photo is too large: its form is counted where it is read, and never kept beyond a photo. */
+const OWN_WORDS = new Set<string>([PUBLIC_PAGES.apply]);
+
 /** In MB, by what is sent and where to. */
 export const bodyLimitOf = (req: Request): number => {
   // Not req.path: below a mounted router that is cut short.
-  if (!/^\/api(\/|$)/.test(normalPath(req.originalUrl))) return ADMIN_MB;
-  return /^multipart\/form-data/i.test(req.headers['content-type'] ?? '') ? UPLOAD_MB : JSON_MB;
+  const path = normalPath(req.originalUrl);
+  const isForm = /^multipart\/form-data/i.test(req.headers['content-type'] ?? '');
+  if (isForm && OWN_WORDS.has(path)) return HEARD_OUT_MB;
+  if (!/^\/api(\/|$)/.test(path)) return ADMIN_MB;
+  return isForm ? UPLOAD_MB : JSON_MB;
 };
 
 /** Until the sender has said everything, or too much, or is gone. */

@@ -1,7 +1,8 @@
 import { Router, type Request, type Response } from 'express';
 
-import { PUBLIC_PAGES, showApply, showCode, showLink, takeActivation, takeActivationOfApp, takeApplication, texts, type RegistrationAnswer } from '../../../plugins/registration';
+import { PUBLIC_PAGES, showApply, showCode, showLink, takeActivation, takeActivationOfApp, takeApplication, texts, tooMany, type RegistrationAnswer } from '../../../plugins/registration';
 import type { Engine } from '../loadPayload';
+import { hearOut } from './bodyLimit';
 import type { WithReadBody } from './payloadApi';
 import { readBody } from './readBody';
 import { readRegistrationForm } from './registrationForm';
@@ -38,11 +39,20 @@ export const registrationDoors = ({ payload }: Engine): Router => {
   router.get(apply, (req, res) => send(res, showApply(accepted(req))));
   const taken = (from: 'web' | 'app') => async (req: Request, res: Response) => {
     const form = await readRegistrationForm(req);
-    if (!form) return sendError(req, res, 400, 'http.badForm');
+    if (form === 'bad') return sendError(req, res, 400, 'http.badForm');
+    if (form === 'busy') return send(res, tooMany(accepted(req), from));
+    const { photo, photoTooLarge } = form;
     const one = (name: string) => form.fields.get(name)?.[0] ?? '';
     const qr = one('qr').slice(0, 1000);
-    const fields = { card: one('card'), bornOn: one('bornOn'), contact: one('contact'), consents: form.fields.get('consent') ?? [], photo: form.photo, ...(from === 'app' && qr ? { qr } : {}) };
-    send(res, await takeApplication(payload, source(req), accepted(req), fields, from));
+    const fields = { card: one('card'), bornOn: one('bornOn'), contact: one('contact'), consents: form.fields.get('consent') ?? [], photo, photoTooLarge, ...(from === 'app' && qr ? { qr } : {}) };
+    try {
+      const answer = await takeApplication(payload, source(req), accepted(req), fields, from);
+      // Whoever is still sending hears nothing before they have said everything.
+      if (photoTooLarge) await hearOut(req, res);
+      send(res, answer);
+    } finally {
+      form.release();
+    }
   };
   router.post(apply, taken('web'));
   router.post('/api/registrations/apply', taken('app'));
