@@ -120,6 +120,13 @@ module.exports = {
       to: { path: '^plugins/(?!kernel/|hierarchical-access/|audit-trail/|notifications/|rule-register/|file-texts/|exports/|member-profiles/|exchange/)' },
     },
     {
+      name: 'numbers-stand-on-the-ground',
+      comment: 'What is issued calls it, never the other way round.',
+      severity: 'error',
+      from: { path: '^plugins/number-series/', pathNot: inTests },
+      to: { path: '^plugins/(?!kernel/|hierarchical-access/|audit-trail/|official-documents/pure\\.ts$|number-series/)' },
+    },
+    {
       name: 'support-stands-on-the-ground',
       comment: 'It tells and answers; of the portal it hangs in pages and a banner.',
       severity: 'error',

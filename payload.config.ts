@@ -35,6 +35,7 @@ import { listen } from './plugins/listen';
 import { memberImport } from './plugins/member-import';
 import { accountsByNumber, followTransfers, memberProfiles, MEMBERS, MEMBERSHIPS } from './plugins/member-profiles';
 import { notifications, watchContent } from './plugins/notifications';
+import { numberSeries } from './plugins/number-series';
 import { endedBy, officialDocuments } from './plugins/official-documents';
 import { ORGANIZATIONS, partyOrganizations } from './plugins/party-organizations';
 import { described, openApi } from './plugins/open-api';
@@ -178,6 +179,7 @@ export default closedDoors(buildConfig({
     portal(),
     push(),
     supportRequests({ version: VERSION }),
+    numberSeries(),
     datesOfVietNam,
     openApi({ described, about: { title: 'Sổ tay đảng viên', version: VERSION, description: 'docs/api.md says how it is used; this says what there is. Errors have stable codes. Messages are Vietnamese, or English where `Accept-Language: en` asks.', users: USERS } }),
     commandRegistry(),

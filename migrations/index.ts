@@ -62,6 +62,8 @@ import * as migration_20261123_033106_reconcile_more from './20261123_033106_rec
 import * as migration_20261123_071000_page_parts from './20261123_071000_page_parts';
 import * as migration_20261123_071123_support from './20261123_071123_support';
 import * as migration_20261123_072029_push from './20261123_072029_push';
+import * as migration_20261123_160420_number_series from './20261123_160420_number_series';
+import * as migration_20261123_191849_preference_count from './20261123_191849_preference_count';
 
 export const migrations = [
   {
@@ -382,6 +384,16 @@ export const migrations = [
   {
     up: migration_20261123_072029_push.up,
     down: migration_20261123_072029_push.down,
-    name: '20261123_072029_push'
+    name: '20261123_072029_push',
+  },
+  {
+    up: migration_20261123_160420_number_series.up,
+    down: migration_20261123_160420_number_series.down,
+    name: '20261123_160420_number_series',
+  },
+  {
+    up: migration_20261123_191849_preference_count.up,
+    down: migration_20261123_191849_preference_count.down,
+    name: '20261123_191849_preference_count'
   },
 ];

@@ -50,6 +50,7 @@ export const en: { [K in HelpPath]: Help } = {
   '/du-lieu-ca-nhan': { what: 'Requests of members about their data.', how: ['Answer in time; say why where something cannot be deleted.'] },
   '/du-lieu-cua-toi': { what: 'Your own data.', how: ['Nothing is ticked beforehand; consent can be withdrawn.'] },
   '/luu-tru': { what: 'How long data is kept, and what was deleted.', how: ['Each run says what it did.'] },
+  '/so-van-ban': { what: 'Books of numbers of documents: one for each kind in a term, without gaps.', how: ['Choose an organisation; open a book if there is none, going on from paper where there was one.', 'Take a number and write what the document is about; it is never rewritten or removed.', 'A number that is not used is made void with a reason and not given again.'] },
   '/ho-tro': { what: 'Faults of the software and wishes, from people in your care; totals; announced outages.', how: ['The most urgent stand first. Open one, read, take it in hand, answer.', 'What the unit cannot settle is passed to the administrators of the system.', 'Administrators of the system announce outages here; they are shown on every page.', 'Confidential feedback to the Party organisation is not here.'] },
   '/su-co-du-lieu': { what: 'Breaches of personal data.', how: ['Write it down at once; the deadline is counted.'] },
 };

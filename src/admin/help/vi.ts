@@ -148,6 +148,10 @@ export const vi = {
   '/du-lieu-ca-nhan': { what: 'Yêu cầu của đảng viên về dữ liệu của mình: xem, sửa, rút đồng ý, xóa.', how: ['Trả lời trong hạn ghi cạnh từng yêu cầu.', 'Việc không xóa được theo quy định thì nêu rõ lý do.'] },
   '/du-lieu-cua-toi': { what: 'Dữ liệu của chính đồng chí: đã đồng ý những gì, ai đã xem, gửi yêu cầu.', how: ['Không mục đồng ý nào được đánh dấu sẵn.', 'Có thể rút đồng ý bất kỳ lúc nào.'] },
   '/luu-tru': { what: 'Thời hạn lưu từng loại dữ liệu và việc phần mềm đã xóa.', how: ['Mỗi lần chạy ghi rõ đã xóa gì, bao nhiêu.'] },
+  '/so-van-ban': {
+    what: 'Các sổ số văn bản của tổ chức: mỗi loại văn bản một sổ trong một nhiệm kỳ, số liên tục, không bỏ cách.',
+    how: ['Chọn tổ chức, mở sổ nếu chưa có; nếu đã ghi sổ giấy thì bắt đầu từ số tiếp theo.', 'Bấm “Lấy số” và ghi trích yếu; số lấy rồi không sửa, không xóa.', 'Văn bản không ban hành nữa thì hủy số kèm lý do; số đó không cấp lại.'],
+  },
   '/ho-tro': {
     what: 'Báo lỗi và góp ý về phần mềm của những người thuộc phạm vi quản trị; tổng hợp; thông báo tạm ngừng phần mềm.',
     how: [

@@ -44,6 +44,13 @@ export const pages: DemoPage[] = [
     ],
   },
   {
+    slug: 'thanh-uy-gioi-thieu', owner: 'thanhuy', part: 'about', title: 'Giới thiệu Đảng bộ Thành phố',
+    body: [
+      { p: 'Đảng bộ Thành phố gồm các đảng bộ phường, xã và đảng bộ trực thuộc khác. Thành ủy lãnh đạo toàn diện; các ban của Thành ủy tham mưu, hướng dẫn và kiểm tra theo lĩnh vực được giao.' },
+      { p: 'Trang này là ví dụ của dữ liệu trình diễn; Ban Biên tập của Thành ủy viết và duyệt nội dung thật.' },
+    ],
+  },
+  {
     slug: 'hoan-kiem-gioi-thieu', owner: 'hoankiem', part: 'about', title: 'Giới thiệu Đảng bộ phường Hoàn Kiếm',
     body: [
       { p: 'Đảng bộ phường Hoàn Kiếm lãnh đạo mọi mặt công tác trên địa bàn phường. Các chi bộ, đảng bộ cơ sở trực thuộc sinh hoạt theo địa bàn dân cư, cơ quan, trường học và doanh nghiệp.' },
