@@ -13,7 +13,7 @@ const PATIENCE_MS = 4000;
 const NOT_OURS = /^\/(admin|api|dang-ky|kich-hoat|healthz|readyz|metrics)(\/|$)/;
 const SESSION = /^\/api\/users\/(login|finish-sign-in|logout|reset-password|passkey-alone\/finish)$/;
 
-self.addEventListener('install', () => self.skipWaiting());
+// The first begins at once; a newer one waits until a reader takes it (offline/UpdateOffer), or until no page of ours is open.
 self.addEventListener('activate', (event) => event.waitUntil(settle()));
 
 const settle = async () => {
@@ -181,6 +181,7 @@ const check = async () => {
 
 let checking;
 self.addEventListener('message', (event) => {
+  if (event.data === 'use') return event.waitUntil(self.skipWaiting());
   if (event.data !== 'check' || checking) return;
   checking = check().catch(() => undefined).finally(() => { checking = undefined; });
   event.waitUntil(checking);

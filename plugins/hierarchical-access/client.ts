@@ -9,5 +9,8 @@ export { Picker, type Choice } from './components/Picker';
 export { Refused, refusalOf, send, type Wrong } from './components/send';
 export { SelectField } from './components/SelectField';
 export { usePress } from './components/usePress';
+export { useLoaded, type Loaded } from './components/useLoaded';
 export { useSearches } from './components/useSearches';
+export { WordsField } from './components/WordsField';
 export { parseTypedDay, typedDay } from './domain/typedDay';
+export { parseTypedTime } from './domain/typedTime';

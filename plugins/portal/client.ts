@@ -3,4 +3,6 @@
 export { Alive } from './design/Alive';
 export { Button } from './design/Button';
 export { TextField } from './design/TextField';
+export { DraftLine, type DraftWords } from './drafts/DraftLine';
+export { useDraft } from './drafts/useDraft';
 export { act, fetchJson } from './islands/act';

@@ -10,6 +10,8 @@ export const PAGES: readonly PortalPage[] = [
   { key: 'news-item', path: '/tin/:id', title: label('page.news.many'), Component: `${HERE}/news/NewsPage#NewsPage`, under: 'news', offline: { check: '/api/feed/news/:id' } },
   { key: 'documents', path: '/tai-lieu', title: label('page.documents.many'), Component: `${HERE}/documents/DocumentList#DocumentList`, nav: { place: 'main', icon: 'document', order: 30, words: label('page.documents') }, offline: {}, help: label('help.documents') },
   { key: 'document', path: '/tai-lieu/:id', title: label('page.documents.many'), Component: `${HERE}/documents/DocumentPage#DocumentPage`, under: 'documents', offline: { check: '/api/feed/documents/:id' } },
+  { key: 'bulletins', path: '/ban-tin', title: label('page.bulletins'), Component: `${HERE}/bulletins/BulletinsPage#BulletinsPage`, nav: { place: 'more', icon: 'news', order: 12 }, offline: {}, help: label('help.bulletins') },
+  { key: 'bulletin', path: '/ban-tin/:id', title: label('page.bulletins'), Component: `${HERE}/bulletins/BulletinPage#BulletinPage`, under: 'bulletins' },
   { key: 'cell', path: '/chi-bo', title: label('page.cell'), Component: `${HERE}/cell/CellPage#CellPage`, nav: { place: 'main', icon: 'cell', order: 40 }, offline: {}, help: label('help.cell') },
   { key: 'organizations', path: '/to-chuc', title: label('page.organizations'), Component: `${HERE}/organizations/OrganizationsPage#OrganizationsPage`, nav: { place: 'more', icon: 'cell', order: 15 }, offline: {}, help: label('help.organizations') },
   // Not kept on a telephone: texts of `pages` stand in it, and no address says of the whole whether each of them still stands.
@@ -23,14 +25,17 @@ export const PAGES: readonly PortalPage[] = [
   { key: 'readers', path: '/toi/ai-da-xem', title: label('page.readers'), Component: `${HERE}/me/ReadersPage#ReadersPage`, nav: { place: 'more', icon: 'eye', order: 60 }, help: label('help.readers') },
   { key: 'devices', path: '/toi/thiet-bi', title: label('page.devices'), Component: `${HERE}/me/DevicesPage#DevicesPage`, nav: { place: 'more', icon: 'device', order: 70 }, help: label('help.devices') },
   { key: 'settings', path: '/toi/cai-dat', title: label('page.settings'), Component: `${HERE}/me/SettingsPage#SettingsPage`, nav: { place: 'more', icon: 'settings', order: 80 }, help: label('help.settings') },
-  { key: 'help', path: '/tro-giup', title: label('page.help'), Component: `${HERE}/help/HelpPage#HelpPage`, nav: { place: 'more', icon: 'help', order: 90 }, offline: {} },
-  { key: 'sign-in', path: '/dang-nhap', title: label('page.sign-in'), Component: `${HERE}/open/SignInPage#SignInPage`, open: true, bare: true },
+  { key: 'help', path: '/tro-giup', title: label('page.help'), Component: `${HERE}/help/HelpPage#HelpPage`, nav: { place: 'more', icon: 'help', order: 90 }, offline: {}, help: label('help.help') },
+  { key: 'standing', path: '/trang', title: label('page.standing'), Component: `${HERE}/standing/StandingPages#StandingPages`, nav: { place: 'more', icon: 'study', order: 85 }, offline: {}, help: label('help.standing') },
+  { key: 'standing-page', path: '/trang/:id', title: label('page.standing'), Component: `${HERE}/standing/StandingPage#StandingPage`, under: 'standing', offline: { check: '/api/pages/:id' } },
+  { key: 'sign-in', path: '/dang-nhap', title: label('page.sign-in'), Component: `${HERE}/open/SignInPage#SignInPage`, open: true, bare: true, help: label('help.sign-in') },
   { key: 'design', path: '/thiet-ke', title: label('page.design'), Component: `${HERE}/design/DesignPage#DesignPage`, inner: true, under: 'me' },
 ];
 
 export const CARDS: readonly HomeCard[] = [
   { key: 'due', order: 10, column: 'main', Component: `${HERE}/home/DueCard#DueCard` },
   { key: 'newest', order: 20, column: 'main', Component: `${HERE}/home/NewestCard#NewestCard` },
+  { key: 'bulletins', order: 25, column: 'side', Component: `${HERE}/home/BulletinsCard#BulletinsCard` },
   { key: 'notices', order: 30, column: 'side', Component: `${HERE}/home/NoticesCard#NoticesCard` },
   { key: 'me', order: 40, column: 'side', Component: `${HERE}/home/MeCard#MeCard` },
 ];

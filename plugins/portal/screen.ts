@@ -8,6 +8,7 @@ export { Facts } from './design/Facts';
 export { Icon } from './design/Icon';
 export { List, Row } from './design/List';
 export { PageHead } from './design/PageHead';
+export { draftWords } from './drafts/draftWords';
 export { LOOK_COOKIE, readLook, type Look } from './look/look';
 export { ask } from './read/ask';
 export { mineOf } from './read/mineOf';

@@ -29,9 +29,9 @@ const OPEN_MS = 180_000;
  * What a file of browser tests works with: the built product, a city, Chromium; opened before the first test, closed after the last.
  * @param name of the file's pictures
  * @param furnish what there is before the first test
- * @param environment of the product; by default without its worker
+ * @param environment of the product; by default without its worker. A function is asked when it starts, for what must be there before it
  */
-export const openOffice = (name: string, furnish?: (office: Office) => Promise<void>, environment: Record<string, string> = { PROCESS: 'web' }): Office => {
+export const openOffice = (name: string, furnish?: (office: Office) => Promise<void>, environment: Record<string, string> | (() => Promise<Record<string, string>>) = { PROCESS: 'web' }): Office => {
   let open: { server: Server; city: City } | undefined;
   let server: Server | undefined;
   let browser: Browser | undefined;
@@ -67,7 +67,7 @@ export const openOffice = (name: string, furnish?: (office: Office) => Promise<v
   };
 
   beforeAll(async () => {
-    server = await startServer(environment);
+    server = await startServer(typeof environment === 'function' ? await environment() : environment);
     open = { server, city: await buildCity(server) };
     await furnish?.(office);
     browser = await openBrowser();

@@ -3,12 +3,14 @@ import { fail, query, sql } from '../../kernel';
 import type { BulletinKind } from '../domain/series';
 import type { BulletinsOptions } from '../options';
 
-export type ReadBulletinItem =
+/** `anchor`: its place, as the search names it. */
+export type ReadBulletinItem = { anchor: string } & (
   /** Live, and for this reader. */
   | { kind: 'item'; collection: string; documentId: string; heading: string | null; title: string; summary: string; publishedAt: string | null; link: string }
   /** Was taken down, and had reached this reader; nothing of it is told. */
   | { kind: 'withdrawn'; heading: string | null }
-  | { kind: 'text'; heading: string | null; text: string };
+  | { kind: 'text'; heading: string | null; text: string }
+);
 
 export type ReadBulletin = {
   id: string;
@@ -18,7 +20,7 @@ export type ReadBulletin = {
   items: ReadBulletinItem[];
 };
 
-type Row = { news?: string | null; document?: string | null; heading?: string | null; text?: string | null };
+type Row = { id: string; news?: string | null; document?: string | null; heading?: string | null; text?: string | null };
 type Stored = { id: string; kind: BulletinKind; period?: string | null; issueNumber?: number | null; title?: string | null; introduction?: string | null; owner: string; items?: Row[] | null; _status?: string; publishedAt?: string | null };
 type Item = { id: string; title?: string | null; summary?: string | null; publishedAt?: string | null; _status?: string };
 
@@ -55,13 +57,14 @@ export const readBulletin = async (req: PayloadRequest, { bulletins, news, docum
   const [ofNews, ofDocuments] = [await itemsOf(req, tombstones, news, rows.flatMap((each) => each.news ?? [])), await itemsOf(req, tombstones, documents, rows.flatMap((each) => each.document ?? []))];
   const [place] = await query<{ name: string }>(req, sql`select name from organizations where id = ${row.owner}::uuid`);
   const items = rows.flatMap((each): ReadBulletinItem[] => {
+    const anchor = `muc-${each.id}`;
     const heading = each.heading?.trim() || null;
     const reference = each.news ?? each.document;
-    if (!reference) return each.text?.trim() ? [{ kind: 'text', heading, text: each.text }] : [];
+    if (!reference) return each.text?.trim() ? [{ anchor, kind: 'text', heading, text: each.text }] : [];
     const [collection, { readable, gone }] = each.news ? [news, ofNews] : [documents, ofDocuments];
     const item = readable.get(reference);
-    if (item) return [{ kind: 'item', collection, documentId: reference, heading, title: item.title ?? '', summary: item.summary ?? '', publishedAt: item.publishedAt ?? null, link: `/api/${collection}/${reference}` }];
-    return gone.has(reference) ? [{ kind: 'withdrawn', heading }] : [];
+    if (item) return [{ anchor, kind: 'item', collection, documentId: reference, heading, title: item.title ?? '', summary: item.summary ?? '', publishedAt: item.publishedAt ?? null, link: `/api/${collection}/${reference}` }];
+    return gone.has(reference) ? [{ anchor, kind: 'withdrawn', heading }] : [];
   });
   return {
     id, kind: row.kind, number: row.issueNumber ?? null, year: (row.period ?? '').slice(0, 4), period: row.period ?? '', title: row.title ?? '', introduction: row.introduction ?? '',

@@ -1,7 +1,7 @@
 'use client';
 import React, { useEffect, useState, type ReactElement } from 'react';
 
-/** Says when there is no network, and lets the service worker in. */
+/** Says when there is no network; back in it, asks whether what is kept still stands. */
 export const Offline = ({ words }: { words: string }): ReactElement | null => {
   const [away, setAway] = useState(false);
   useEffect(() => {
@@ -12,8 +12,6 @@ export const Offline = ({ words }: { words: string }): ReactElement | null => {
     look();
     window.addEventListener('online', look);
     window.addEventListener('offline', look);
-    // What is written in it asks for itself; without it the pages are read over the network as before.
-    if ('serviceWorker' in navigator) void navigator.serviceWorker.register('/sw.js', { scope: '/' }).catch(() => undefined);
     return () => {
       window.removeEventListener('online', look);
       window.removeEventListener('offline', look);

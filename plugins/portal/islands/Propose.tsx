@@ -3,12 +3,16 @@ import React, { useEffect, useState, type FormEvent, type ReactElement } from 'r
 import { Alive } from '../design/Alive';
 import { Button } from '../design/Button';
 import { TextField } from '../design/TextField';
+import { DraftLine, type DraftWords } from '../drafts/DraftLine';
+import { useDraft } from '../drafts/useDraft';
 import { actLater } from '../offline/actLater';
 import { CHANGED } from '../offline/waiting';
 import { fill } from './fill';
 
-export type Proposable = { name: string; label: string; kind: 'text' | 'day' | 'choice'; now: string; choices: readonly { value: string; words: string }[] };
+export type Proposable = { name: string; label: string; kind: 'text' | 'day' | 'choice'; /** Stands sealed in the record: no draft keeps it. */ sealed: boolean; now: string; choices: readonly { value: string; words: string }[] };
 type Words = Readonly<Record<string, string>>;
+
+const NOTHING = { name: '', value: '', note: '' };
 
 /** `3/2/1980` → `1980-02-03`; undefined for what is no day. */
 const dayOf = (typed: string): string | undefined => {
@@ -19,10 +23,9 @@ const dayOf = (typed: string): string | undefined => {
 };
 
 /** One correction to one's own record, to be decided by those who keep it. */
-export const Propose = ({ fields, words }: { fields: readonly Proposable[]; words: Words }): ReactElement => {
-  const [name, setName] = useState('');
-  const [value, setValue] = useState('');
-  const [note, setNote] = useState('');
+export const Propose = ({ fields, words, draftWords }: { fields: readonly Proposable[]; words: Words; draftWords: DraftWords }): ReactElement => {
+  const { typed, type, done, state } = useDraft('de-nghi', NOTHING, (all) => (fields.find((each) => each.name === all.name)?.sealed ? { ...all, value: '' } : all));
+  const { name, value, note } = typed;
   const [fault, setFault] = useState('');
   const [busy, setBusy] = useState(false);
   const [said, setSaid] = useState('');
@@ -34,8 +37,7 @@ export const Propose = ({ fields, words }: { fields: readonly Proposable[]; word
   }, []);
   const field = fields.find((each) => each.name === name);
   const choose = (next: string): void => {
-    setName(next);
-    setValue('');
+    type({ name: next, value: '' });
     setFault('');
   };
   const send = async (event: FormEvent): Promise<void> => {
@@ -45,11 +47,12 @@ export const Propose = ({ fields, words }: { fields: readonly Proposable[]; word
     if (sent === undefined) return setFault(words['propose.day.wrong'] ?? '');
     setBusy(true);
     const answer = await actLater('/api/members/me/proposals', { changes: { [field.name]: sent }, note }, fill(words['wait.propose'] ?? '', { field: field.label }));
+    // What waits for the network is kept where it waits.
+    if (answer.is !== 'refused') done();
     if (answer.is === 'done') return window.location.assign('/toi/de-nghi?gui=xong');
     setBusy(false);
     if (answer.is === 'waiting') {
-      choose('');
-      setNote('');
+      setFault('');
       return setSaid(words['wait.waiting'] ?? '');
     }
     setFault(answer.message || (words['act.failed'] ?? ''));
@@ -68,17 +71,18 @@ export const Propose = ({ fields, words }: { fields: readonly Proposable[]; word
         {field?.kind === 'choice' && (
           <div className="st-field">
             <label className="st-field__label" htmlFor="st-propose-value">{words['propose.value']}</label>
-            <select className="st-input" id="st-propose-value" onChange={({ target }) => setValue(target.value)} value={value}>
+            <select className="st-input" id="st-propose-value" onChange={({ target }) => type({ value: target.value })} value={value}>
               <option value="">{words['propose.choose']}</option>
               {field.choices.map((choice) => <option key={choice.value} value={choice.value}>{choice.words}</option>)}
             </select>
           </div>
         )}
-        {field && field.kind !== 'choice' && <TextField help={field.kind === 'day' ? words['propose.day.help'] : undefined} key={field.name} label={words[field.kind === 'day' ? 'propose.day' : 'propose.value'] ?? ''} onChange={setValue} value={value} />}
-        <TextField label={words['propose.note'] ?? ''} long maxLength={1000} onChange={setNote} value={note} />
+        {field && field.kind !== 'choice' && <TextField help={field.kind === 'day' ? words['propose.day.help'] : undefined} key={field.name} label={words[field.kind === 'day' ? 'propose.day' : 'propose.value'] ?? ''} onChange={(text) => type({ value: text })} value={value} />}
+        <TextField label={words['propose.note'] ?? ''} long maxLength={1000} onChange={(text) => type({ note: text })} value={note} />
         <p className="st-field__fault" role="alert">{fault}</p>
         <p role="status">{said}</p>
         <Button isDisabled={busy} kind="main" type="submit">{words['propose.send']}</Button>
+        <DraftLine onDrop={done} state={state} words={draftWords} />
       </Alive>
     </form>
   );

@@ -2,6 +2,7 @@
 import React, { useEffect, useState, type ReactElement } from 'react';
 import { Button } from '../design/Button';
 import { fill } from '../islands/fill';
+import { keepFor } from '../islands/forget';
 import { sendWaiting } from './sendWaiting';
 import { CHANGED, dropWaiting, waitingOf, whoseOf, type Waiting } from './waiting';
 
@@ -22,6 +23,7 @@ export const WaitingList = ({ words }: { words: Words }): ReactElement => {
   useEffect(() => {
     const whose = whoseOf();
     if (whose === undefined) return undefined;
+    keepFor(whose);
     const look = (): void => void waitingOf(whose).then(setItems);
     const back = (): void => void sendWaiting(whose).then((sent) => sent && setSaid(words['wait.sent']));
     look();

@@ -10,8 +10,16 @@ export const numberOf = ({ number, symbol }: Pick<FeedEntry, 'number' | 'symbol'
 
 export const dayOf = (at: string | null | undefined): string => (at ? vietnamDate(at) : '');
 
+/** "Số 3/2026 · Tháng 11/2026" of an issue of a bulletin. @param period a month, as `2026-11` */
+export const issueOf = (language: Language, { number, period }: { number: number | null | undefined; period: string | null | undefined }): string => {
+  const [year = '', month = ''] = (period ?? '').split('-');
+  return [number ? t(language, 'issue.number', { number, year }) : '', month ? t(language, 'issue.period', { month, year }) : ''].filter(Boolean).join(' · ');
+};
+
 /** What a line of a list says of an item: whose it is first. */
-export const factsOf = (language: Language, entry: FeedEntry): string[] =>
-  entry.collection === 'documents'
+export const factsOf = (language: Language, entry: FeedEntry): string[] => {
+  if (entry.collection === 'bulletins') return [placeName(entry.owner), issueOf(language, { number: entry.issueNumber, period: entry.period }), dayOf(entry.publishedAt)].filter(Boolean);
+  return entry.collection === 'documents'
     ? [numberOf(entry), entry.dateIssued ? t(language, 'document.issued', { day: dayOf(entry.dateIssued) }) : '', placeName(entry.owner)].filter(Boolean)
     : [placeName(entry.owner), dayOf(entry.publishedAt), entry.topic?.name ?? ''].filter(Boolean);
+};

@@ -29,6 +29,10 @@ export type FeedEntry = {
   symbol?: string | null;
   issuer?: string | null;
   dateIssued?: string | null;
+  /** Of a bulletin: which series, its number, its month as `2026-11`. */
+  kind?: 'internal' | 'cell';
+  issueNumber?: number | null;
+  period?: string | null;
 };
 export type Feed = { docs: FeedEntry[]; nextCursor: string | null };
 

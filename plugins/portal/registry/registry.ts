@@ -23,6 +23,7 @@ export const withPortalPage = (config: Config, page: PortalPage): Config => {
   if (!PATH.test(page.path) || TAKEN.test(page.path)) fault(`cannot stand at ${page.path}`);
   if (pages.some(({ key, path }) => key === page.key || path === page.path)) fault('is there already');
   if (page.nav?.place === 'main' && pages.filter(({ nav }) => nav?.place === 'main').length >= MOST_MAIN) fault('finds no room in the main navigation');
+  if (!page.inner && page.help === undefined && page.under === undefined) fault('says nowhere what it is for');
   return put(config, { pages: [...pages, page], cards, banners });
 };
 

@@ -48,7 +48,7 @@ export type PortalPage = {
   offline?: { check?: `/api/${string}` };
   /** In the foot of every other page, for whoever is signed in; told by `?tu=` from which path. @default false */
   foot?: boolean;
-  /** What "Trợ giúp" says of it; a line a thought. */
+  /** What "Trợ giúp" and the foot of the page say of it. Without any, the page below which it stands speaks for it (`under`). */
   help?: Words;
 };
 

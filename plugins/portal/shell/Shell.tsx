@@ -3,15 +3,16 @@ import type { Language } from '../../kernel/client';
 import { ButtonLink } from '../design/ButtonLink';
 import { Icon } from '../design/Icon';
 import { Offline } from '../islands/Offline';
+import { UpdateOffer } from '../offline/UpdateOffer';
 import { WaitingList } from '../offline/WaitingList';
 import type { Mine } from '../read/types';
 import { t, wordsOf } from '../translations';
 import type { NavLine } from './navOf';
 
-type Props = { language: Language; mine: Mine | undefined; unread: number; lines: readonly NavLine[]; /** Above the page: what everybody should know. */ above?: ReactNode; /** Links at the foot. */ foot?: readonly { href: string; words: string }[]; children: ReactNode };
+type Props = { language: Language; mine: Mine | undefined; unread: number; lines: readonly NavLine[]; /** Above the page: what everybody should know. */ above?: ReactNode; /** Links at the foot. */ foot?: readonly { href: string; words: string }[]; /** What this page is for. */ help?: string | undefined; children: ReactNode };
 
 /** The frame of every page: whose handbook it is, the ways through it. Without a person there are no ways. */
-export const Shell = ({ language, mine, unread, lines, above, foot = [], children }: Props): ReactElement => (
+export const Shell = ({ language, mine, unread, lines, above, foot = [], help, children }: Props): ReactElement => (
   <>
     <a className="st-skip" href="#noi-dung">{t(language, 'skip')}</a>
     <header className="st-top">
@@ -36,6 +37,7 @@ export const Shell = ({ language, mine, unread, lines, above, foot = [], childre
       </div>
     </header>
     <Offline words={t(language, 'offline')} />
+    <UpdateOffer words={wordsOf(language, ['update.there', 'update.use'])} />
     <div className={lines.length > 0 ? 'st-body' : 'st-body st-body--bare'}>
       {lines.length > 0 && (
         <nav aria-label={t(language, 'nav')} className="st-nav">
@@ -52,8 +54,15 @@ export const Shell = ({ language, mine, unread, lines, above, foot = [], childre
         {above}
         {mine && <WaitingList words={wordsOf(language, ['wait.title', 'wait.waiting', 'wait.refused', 'wait.help', 'wait.now', 'wait.drop', 'wait.sent'])} />}
         <main className="st-main" id="noi-dung" tabIndex={-1}>{children}</main>
-        {foot.length > 0 && (
+        {(foot.length > 0 || help) && (
           <footer className="st-help">
+            {help && (
+              <details>
+                <summary><Icon name="help" />{t(language, 'help.here')}</summary>
+                <p>{help}</p>
+                {mine && <p><a className="st-link st-back" href="/tro-giup">{t(language, 'help.all')}</a></p>}
+              </details>
+            )}
             {foot.map(({ href, words }) => <ButtonLink href={href} key={href} kind="quiet">{words}</ButtonLink>)}
           </footer>
         )}

@@ -1,4 +1,4 @@
-const READ_AT: Readonly<Record<string, string>> = { news: '/tin', documents: '/tai-lieu' };
+const READ_AT: Readonly<Record<string, string>> = { news: '/tin', documents: '/tai-lieu', bulletins: '/ban-tin', pages: '/trang' };
 
 /** Kinds of content that the portal has a page for. */
 export const READABLE = Object.keys(READ_AT);

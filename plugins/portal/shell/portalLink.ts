@@ -2,6 +2,9 @@
 const SAME: readonly (readonly [RegExp, (id: string) => string])[] = [
   [/^\/admin\/collections\/news\/([0-9a-f-]{36})$/, (id) => `/tin/${id}`],
   [/^\/admin\/collections\/documents\/([0-9a-f-]{36})$/, (id) => `/tai-lieu/${id}`],
+  [/^\/admin\/collections\/bulletins\/([0-9a-f-]{36})$/, (id) => `/ban-tin/${id}`],
+  [/^\/admin\/collections\/pages\/([0-9a-f-]{36})$/, (id) => `/trang/${id}`],
+  [/^\/admin\/doc-ban-tin\/([0-9a-f-]{36})$/, (id) => `/ban-tin/${id}`],
   [/^\/admin\/doc-van-ban\/([0-9a-f-]{36})$/, (id) => `/tai-lieu/${id}`],
   [/^\/admin\/ho-so\/[0-9a-f-]{36}$/, () => '/toi/ho-so'],
   [/^\/admin\/thong-bao$/, () => '/thong-bao'],

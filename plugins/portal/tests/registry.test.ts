@@ -6,7 +6,7 @@ import { wantedPath } from '../pages/open/wantedPath';
 import { itemLink } from '../shell/itemLink';
 import { portalLink } from '../shell/portalLink';
 
-const page = (path: `/${string}`, more: Partial<PortalPage> = {}): PortalPage => ({ key: path, path, title: { vi: path, en: path }, Component: '/x#X', ...more });
+const page = (path: `/${string}`, more: Partial<PortalPage> = {}): PortalPage => ({ key: path, path, title: { vi: path, en: path }, Component: '/x#X', help: { vi: path, en: path }, ...more });
 const empty = {} as Config;
 
 describe('the registry', () => {
@@ -33,6 +33,12 @@ describe('the registry', () => {
     const one = withPortalBanner(empty, '/x#Bar');
     expect(portalOf(withPortalPage(one, page('/x'))).banners).toEqual(['/x#Bar']);
     expect(() => withPortalBanner(one, '/x#Bar')).toThrow(/already/);
+  });
+
+  it('wants to hear what a page is for, there or above it', () => {
+    const silent: PortalPage = { key: 'x', path: '/x/:id', title: { vi: 'x', en: 'x' }, Component: '/x#X' };
+    expect(() => withPortalPage(empty, silent)).toThrow(/what it is for/);
+    expect(portalOf(withPortalPage(empty, { ...silent, under: 'news' })).pages).toHaveLength(1);
   });
 
   it('takes no address and no name twice', () => {
@@ -80,6 +86,7 @@ describe('a link', () => {
   it('of a find leads to its clause, of a file to the item', () => {
     expect(itemLink('documents', id, 'dieu-7')).toBe(`/tai-lieu/${id}#dieu-7`);
     expect(itemLink('documents', id, 'tep-x')).toBe(`/tai-lieu/${id}`);
-    expect(itemLink('bulletins', id)).toBeUndefined();
+    expect(itemLink('bulletins', id, 'muc-1')).toBe(`/ban-tin/${id}#muc-1`);
+    expect(itemLink('members', id)).toBeUndefined();
   });
 });

@@ -1,7 +1,7 @@
 import React, { type ReactElement } from 'react';
 import { vietnamDateTime } from '../../kernel/client';
 import type { PortalProps } from '../../portal';
-import { ask, Card, PageHead } from '../../portal/screen';
+import { ask, Card, draftWords, PageHead } from '../../portal/screen';
 import type { MyDevices } from '../commands/mine';
 import { Choices, type Preferences } from '../islands/Choices';
 import { DeviceSwitch } from '../islands/DeviceSwitch';
@@ -26,7 +26,7 @@ export const NoticeSettingsPage = async ({ req, language }: PortalProps): Promis
       <Card id="thiet-bi-nhan" title={t(language, 'others.title')}>
         <MyDeviceList devices={shown} words={wordsOf(language, ['others.none', 'others.remove', 'others.removed', 'failed'])} />
       </Card>
-      <Choices preferences={preferences} words={wordsOf(language, CHOICES)} />
+      <Choices draftWords={draftWords(language)} preferences={preferences} words={wordsOf(language, CHOICES)} />
     </>
   );
 };

@@ -1,12 +1,11 @@
 'use client';
 import React, { useState } from 'react';
-import { send, usePress } from '../../hierarchical-access/client';
+import { send, usePress, WordsField } from '../../hierarchical-access/client';
 import { vietnamDateTime } from '../../kernel/client';
 import type { SupportStep } from '../domain/machine';
 import type { OneRequest as Known } from '../requests/commands/desk';
 import { useLoaded } from './useLoaded';
 import { useText } from './useText';
-import { WordsField } from './WordsField';
 
 /** In the order in which they stand; `take` needs no words. */
 const BUTTONS = ['take', 'answer', 'add', 'escalate', 'close'] as const satisfies readonly SupportStep[];

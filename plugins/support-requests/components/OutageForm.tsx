@@ -1,11 +1,9 @@
 'use client';
 import React, { useState, type FormEvent } from 'react';
-import { InputField, SelectField, send, usePress } from '../../hierarchical-access/client';
+import { InputField, SelectField, send, usePress, parseTypedTime, WordsField } from '../../hierarchical-access/client';
 import { vietnamDateTime } from '../../kernel/client';
 import type { OutageEntry } from '../outages/commands';
-import { parseTypedTime } from './typedTime';
 import { useText } from './useText';
-import { WordsField } from './WordsField';
 
 type Props = { api: string; /** The one to change; undefined: a new one. */ of: OutageEntry | undefined; onDone: (words: string) => void; onCancel: () => void };
 

@@ -1,29 +1,5 @@
 'use client';
-import { useConfig } from '@payloadcms/ui';
-import { useCallback, useEffect, useState } from 'react';
-import { refusalOf, send } from '../../hierarchical-access/client';
+import { useLoaded as useLoadedAt, type Loaded } from '../../hierarchical-access/client';
 import { useText } from './useText';
 
-type Loaded<T> = { api: string; known: T | undefined; note: string; /** Says what was done, and reads anew. */ done: (words: string) => void };
-
-/** What one read of the API says, and the line that tells how the last press went. @param path below the API's route */
-export const useLoaded = <T>(path: string): Loaded<T> => {
-  const text = useText();
-  const { api } = useConfig().config.routes;
-  const [known, setKnown] = useState<T>();
-  const [note, setNote] = useState('');
-  const failed = text('view.failed');
-  const load = useCallback(async (): Promise<void> => {
-    try {
-      setKnown(await send<T>(`${api}${path}`));
-    } catch (refusal) {
-      setNote(refusalOf(refusal) ?? failed);
-    }
-  }, [api, path, failed]);
-  useEffect(() => void load(), [load]);
-  const done = (words: string): void => {
-    setNote(words);
-    void load();
-  };
-  return { api, known, note, done };
-};
+export const useLoaded = <T>(path: string): Loaded<T> => useLoadedAt<T>(path, useText()('view.failed'));

@@ -1,6 +1,6 @@
 import React, { type ReactElement } from 'react';
 import type { PortalProps } from '../../portal';
-import { Banner, ButtonLink, Card, PageHead } from '../../portal/screen';
+import { Banner, ButtonLink, Card, draftWords, PageHead } from '../../portal/screen';
 import { screenPath } from '../domain/screenPath';
 import { MINE_PATH } from '../paths';
 import { t, wordsOf } from '../translations';
@@ -17,7 +17,7 @@ export const FormPage = ({ req, language, search }: PortalProps): ReactElement =
       <Banner tone="news"><p>{t(language, 'form.apart')}</p></Banner>
       <Card icon="pencil" id="bao-loi-moi" title={t(language, 'page.form')}>
         {screen && <p>{t(language, 'form.screen', { screen })}</p>}
-        <ReportForm done={`${MINE_PATH}?gui=xong`} screen={screen} version={String(req.payload.config.custom?.version ?? '')} words={wordsOf(language, WORDS)} />
+        <ReportForm draftWords={draftWords(language)} done={`${MINE_PATH}?gui=xong`} screen={screen} version={String(req.payload.config.custom?.version ?? '')} words={wordsOf(language, WORDS)} />
       </Card>
       <ButtonLink href={MINE_PATH}>{t(language, 'form.mine')}</ButtonLink>
     </>

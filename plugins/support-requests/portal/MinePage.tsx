@@ -1,7 +1,7 @@
 import React, { type ReactElement } from 'react';
 import { vietnamDate, vietnamDateTime } from '../../kernel/client';
 import type { PortalProps } from '../../portal';
-import { ask, Badge, Banner, ButtonLink, Card, EmptyState, Facts, PageHead } from '../../portal/screen';
+import { ask, Badge, Banner, ButtonLink, Card, draftWords, EmptyState, Facts, PageHead } from '../../portal/screen';
 import type { SupportState } from '../domain/machine';
 import { FORM_PATH } from '../paths';
 import type { MySupport } from '../requests/commands/mine';
@@ -36,7 +36,7 @@ export const MinePage = async ({ req, language, search }: PortalProps): Promise<
           />
           <Thread language={language} lines={thread} />
           {reopenUntil && <p>{t(language, 'mine.reopen.until', { at: vietnamDateTime(reopenUntil) })}</p>}
-          <MyActions id={id} may={open ? 'open' : reopenUntil ? 'done' : 'nothing'} words={wordsOf(language, WORDS)} />
+          <MyActions draftWords={draftWords(language)} id={id} may={open ? 'open' : reopenUntil ? 'done' : 'nothing'} words={wordsOf(language, WORDS)} />
         </Card>
       ))}
     </>

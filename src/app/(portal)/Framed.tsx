@@ -22,13 +22,15 @@ export const Framed = async ({ page, params = {}, children }: Props) => {
   const lines = page && mine && !page.bare ? navOf(pages, page, language) : [];
   const here = page ? filled(page.path, params) : undefined;
   const foot = mine ? pages.filter((each) => each.foot && each !== page).map(({ path, title }) => ({ href: here === undefined ? path : `${path}?tu=${encodeURIComponent(here)}`, words: title[language] })) : [];
+  // Of the page itself, or of the one it stands under; the home page tells whoever is not signed in by itself.
+  const help = page && (mine ?? page.bare) ? (page.help ?? pages.find(({ key }) => key === page.under)?.help)?.[language] : undefined;
   // Each answers for itself: a page does not fail for what stands above it.
   const above = await Promise.all(banners.map(async (path) => <Fragment key={path}>{await components[path]?.({ req, language, look, params: {}, search: {}, cards: () => Promise.resolve([]) })}</Fragment>));
   return (
     <>
       <meta content={req.user ? markOf(String(req.user.id)) : 'none'} name="so-tay-cua" />
       {req.user && page?.offline && <meta content={page.offline.check ? filled(page.offline.check, params) : ''} name="so-tay-giu" />}
-      <Shell above={above} foot={foot} language={language} lines={lines} mine={mine} unread={await unreadOf(req)}>{children}</Shell>
+      <Shell above={above} foot={foot} help={help} language={language} lines={lines} mine={mine} unread={await unreadOf(req)}>{children}</Shell>
     </>
   );
 };

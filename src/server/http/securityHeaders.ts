@@ -23,6 +23,9 @@ const pages = (nonce: string) =>
 
 /** What /api sends is data or a file somebody uploaded: opened by itself, nothing in it may run, load or be framed. */
 const DATA = `default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'; sandbox`;
+/** The one page among them: whom the provider brought back is led on by it. In a sandbox it could not, and its link would come from nowhere, without the session. */
+const LEADS_ON = `default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'`;
+const policyOf = (path: string, nonce: string): string => (path === '/api/users/oidc/callback' ? LEADS_ON : /^\/api(\/|$)/.test(path) ? DATA : pages(nonce));
 
 const CSP = 'content-security-policy';
 
@@ -38,7 +41,7 @@ export const securityHeaders = (publicUrl: string): RequestHandler[] => [
     xFrameOptions: { action: 'sameorigin' },
   }),
   (req, res, next) => {
-    const policy = /^\/api(\/|$)/.test(normalPath(req.originalUrl)) ? DATA : pages(res.locals.nonce);
+    const policy = policyOf(normalPath(req.originalUrl), res.locals.nonce);
     req.headers[CSP] = policy;
     res.set(CSP, policy);
     res.set('Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()');

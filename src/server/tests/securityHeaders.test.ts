@@ -29,4 +29,8 @@ describe('the policy', () => {
   it('of the API lets nothing load, run or be framed', () => {
     expect(headersFor('http://localhost:3000', '/API/media/file/x.pdf')['content-security-policy']).toBe(`default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'; sandbox`);
   });
+
+  it('of the way back from the provider lets its page lead on, and still nothing load or run', () => {
+    expect(headersFor('http://localhost:3000', '/api/users/oidc/callback?code=x')['content-security-policy']).toBe(`default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'`);
+  });
 });

@@ -15,7 +15,7 @@ beforeAll(async () => {
   house = await startHouse();
   city = await buildCity(house);
   door = await openDoors(house);
-  provider = await startProvider(CALLBACK);
+  provider = await startProvider(() => CALLBACK);
 });
 afterAll(async () => {
   await provider?.close();

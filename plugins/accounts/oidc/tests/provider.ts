@@ -8,15 +8,15 @@ export type TestProvider = { issuer: string; /** Who signs in there next. */ per
 
 export const CLIENT = { OIDC_CLIENT_ID: 'so-tay', OIDC_CLIENT_SECRET: 'bi-mat-cua-hai-ben' };
 
-/** A real provider in this process: whoever comes is signed in as `person`, without a page. */
-export const startProvider = async (callback: string): Promise<TestProvider> => {
+/** A real provider in this process: whoever comes is signed in as `person`, without a page. @param callbackOf asked when the first comes: a house may know its address late */
+export const startProvider = async (callbackOf: () => string): Promise<TestProvider> => {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const standing: TestProvider = { issuer, person: { sub: 'none', claims: {} }, close: () => new Promise((resolve) => { server.closeAllConnections(); server.close(() => resolve()); }) };
   const people = new Map<string, Person>();
-  const provider = new Provider(issuer, {
-    clients: [{ client_id: CLIENT.OIDC_CLIENT_ID, client_secret: CLIENT.OIDC_CLIENT_SECRET, redirect_uris: [callback], response_types: ['code'], grant_types: ['authorization_code'] }],
+  const provide = (): Provider => new Provider(issuer, {
+    clients: [{ client_id: CLIENT.OIDC_CLIENT_ID, client_secret: CLIENT.OIDC_CLIENT_SECRET, redirect_uris: [callbackOf()], response_types: ['code'], grant_types: ['authorization_code'] }],
     claims: { openid: ['sub', 'acr', 'amr'], profile: ['personal_number', 'personal_number_verified'] },
     features: { devInteractions: { enabled: false } },
     ttl: { Interaction: 600, Grant: 600, Session: 600, AccessToken: 600, IdToken: 600 },
@@ -30,8 +30,10 @@ export const startProvider = async (callback: string): Promise<TestProvider> => 
       return grant;
     },
   });
-  const answer = provider.callback();
+  let provider: Provider | undefined;
   server.on('request', (req, res) => {
+    provider ??= provide();
+    const answer = provider.callback();
     if (!req.url?.startsWith('/interaction/')) return void answer(req, res);
     const { person } = standing;
     people.set(person.sub, person);

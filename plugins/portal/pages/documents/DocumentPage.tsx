@@ -11,12 +11,16 @@ import { t, wordsOf } from '../../translations';
 import { Credits, type Credited } from '../Credits';
 import { ItemTools } from '../ItemTools';
 import { placeName } from '../words';
+import { Contents } from './Contents';
 import { Sections } from './Sections';
 import { Relations, Standing } from './Standing';
 
 type Item = FeedEntry & Credited & { files?: Medium[] | null };
 
 const TEXT = 'van-ban';
+const CONTENTS = 'muc-luc';
+/** A text that a telephone shows on many screens. */
+const LONG = 8;
 const shown = (day: string | null): string | null => day && day.split('-').reverse().join('/');
 
 /** A document for reading: whether it stands, its contents, each clause at its own address. */
@@ -52,17 +56,10 @@ export const DocumentPage = async ({ req, language, params }: PortalProps): Prom
         <Relations direction="kind" language={language} relations={document.relations} title={t(language, 'document.relations')} />
       </div>
       {document.sections.length > 0 && (
-        <div className="st-doc__side">
+        <div className="st-doc__side" id={CONTENTS}>
           <div className="st-card">
-            <FindInText of={TEXT} words={wordsOf(language, ['find.label', 'find.none', 'find.at', 'find.next', 'find.before'])} />
-            <nav aria-label={t(language, 'document.contents')} className="st-contents">
-              <details>
-                <summary>{t(language, 'document.contents.count', { count: document.sections.length })}</summary>
-                <ol>
-                  {document.sections.map(({ anchor, heading, level }) => <li className={level === 2 ? 'st-contents__below' : undefined} key={anchor}><a href={`#${anchor}`}>{heading}</a></li>)}
-                </ol>
-              </details>
-            </nav>
+            <FindInText of={TEXT} words={wordsOf(language, ['find.label', 'find.help', 'find.none', 'find.at', 'find.next', 'find.before'])} />
+            <Contents language={language} sections={document.sections} />
           </div>
         </div>
       )}
@@ -70,6 +67,7 @@ export const DocumentPage = async ({ req, language, params }: PortalProps): Prom
         <Sections language={language} sections={document.sections} />
         <div style={{ fontFamily: 'var(--st-sans)' }}><Credits item={item} language={language} /></div>
       </div>
+      {document.sections.length > LONG && <a className="st-doc__to" href={`#${CONTENTS}`}>{t(language, 'document.to-contents')}</a>}
     </article>
   );
 };

@@ -4,6 +4,7 @@ import { Badge, type Tone } from '../../design/Badge';
 import { Banner } from '../../design/Banner';
 import { Card } from '../../design/Card';
 import { PageHead } from '../../design/PageHead';
+import { draftWords } from '../../drafts/draftWords';
 import type { Proposable } from '../../islands/Propose';
 import { ProposeLazy } from '../../islands/ProposeLazy';
 import { ask } from '../../read/ask';
@@ -28,14 +29,14 @@ export const ProposalsPage = async ({ req, language, search }: PortalProps): Pro
     record.is === 'refused'
       ? []
       : FIELD_NAMES.filter((name) => fieldOf(name).kind !== 'place').map((name) => ({
-          name, label: fieldLabel(name)[language], kind: KINDS[fieldOf(name).kind] ?? 'text', now: fieldWords(name, record.value.fields[name], language) || t(language, 'record.none'),
+          name, label: fieldLabel(name)[language], kind: KINDS[fieldOf(name).kind] ?? 'text', sealed: fieldOf(name).sealed, now: fieldWords(name, record.value.fields[name], language) || t(language, 'record.none'),
           choices: (fieldOf(name).choices ?? []).map((value) => ({ value, words: choiceLabel(name, value)[language] })),
         }));
   return (
     <>
       <PageHead back={{ href: '/toi', words: t(language, 'record.back') }} lead={t(language, 'proposals.lead')} title={t(language, 'page.proposals')} />
       {search.gui === 'xong' && <Banner tone="good"><p>{t(language, 'propose.sent')}</p></Banner>}
-      {fields.length > 0 && <Card icon="pencil" id="de-nghi-moi" title={t(language, 'proposals.new')}><ProposeLazy fields={fields} words={wordsOf(language, WORDS)} /></Card>}
+      {fields.length > 0 && <Card icon="pencil" id="de-nghi-moi" title={t(language, 'proposals.new')}><ProposeLazy draftWords={draftWords(language)} fields={fields} words={wordsOf(language, WORDS)} /></Card>}
       <Card id="de-nghi-da-gui" title={t(language, 'proposals.mine')}>
         {docs.length === 0 && <p>{t(language, 'proposals.none')}</p>}
         <ul className="st-list">

@@ -4,6 +4,7 @@ import { List, Row } from '../../design/List';
 import { PageHead } from '../../design/PageHead';
 import { ask } from '../../read/ask';
 import { mediaOf } from '../../read/mediaOf';
+import { published } from '../../read/published';
 import { settle } from '../../read/settle';
 import type { FeedEntry, Place } from '../../read/types';
 import { mediaIn } from '../../richText/mediaIn';
@@ -15,7 +16,6 @@ import { LifeCard } from './LifeCard';
 import { organizationOf } from './organizationOf';
 import { PartCard } from './PartCard';
 import { partsOf } from './partsOf';
-import { published } from './published';
 
 const SHOWN = 8;
 
@@ -27,10 +27,12 @@ const below = async (req: PortalProps['req'], id: string): Promise<Place[]> => {
 /** A committee, a cell or a body: what it tells of itself, its life, who leads it, what it published. All of it as far as its reader may read. */
 export const OrganizationPage = async ({ req, language, look, params }: PortalProps): Promise<ReactElement> => {
   const { history, ...place } = await organizationOf(req, params.id ?? '');
-  const [parts, news, documents, under, leaders] = await Promise.all([
+  const own = { owner: { equals: place.id } };
+  const [parts, news, documents, issues, under, leaders] = await Promise.all([
     partsOf(req, place.id),
-    published(req, 'news', place.id, SHOWN),
-    published(req, 'documents', place.id, SHOWN),
+    published(req, 'news', { where: own, most: SHOWN }),
+    published(req, 'documents', { where: own, most: SHOWN }),
+    published(req, 'bulletins', { where: own, most: SHOWN }),
     below(req, place.id),
     LeadersCard({ req, language, id: place.id }),
   ]);
@@ -48,8 +50,9 @@ export const OrganizationPage = async ({ req, language, look, params }: PortalPr
       {parts.length === 0 && <p>{t(language, 'place.parts.none')}</p>}
       {parts.map((part) => <PartCard key={part.id} language={language} media={media} part={part} />)}
       {leaders}
-      <Card icon="news" id="tin-cua" title={t(language, 'place.news')}>{list(news, 'place.news.none')}</Card>
-      <Card icon="document" id="van-ban-cua" title={t(language, 'place.documents')}>{list(documents, 'place.documents.none')}</Card>
+      <Card icon="news" id="tin-cua" title={t(language, 'place.news')}>{list(news.docs, 'place.news.none')}</Card>
+      <Card icon="document" id="van-ban-cua" title={t(language, 'place.documents')}>{list(documents.docs, 'place.documents.none')}</Card>
+      {issues.docs.length > 0 && <Card icon="news" id="ban-tin-cua" title={t(language, 'place.bulletins')}>{list(issues.docs, 'place.news.none')}</Card>}
       {history && history.periods.length > 0 && <LifeCard history={history} language={language} />}
       {under.length > 0 && <Card icon="cell" id="truc-thuoc" title={t(language, 'place.below')}><List>{under.map(({ id, name }) => <Row href={`/to-chuc/${id}`} key={id} title={name} />)}</List></Card>}
     </>

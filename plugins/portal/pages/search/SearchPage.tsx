@@ -27,7 +27,7 @@ export const SearchPage = async ({ req, language, search }: PortalProps): Promis
   const of = READABLE.includes(search.loai ?? '') ? (search.loai ?? '') : '';
   const page = Math.min(Math.max(1, Math.trunc(Number(search.trang)) || 1), 50);
   const finds = q === '' ? undefined : await ask<Finds>(req, 'search.find', { q, collection: of || READABLE.join(','), page });
-  const kinds = [['', 'search.all'], ['news', 'search.news'], ['documents', 'search.documents']] as const;
+  const kinds = [['', 'search.all'], ['news', 'search.news'], ['documents', 'search.documents'], ['bulletins', 'page.bulletins'], ['pages', 'search.pages']] as const;
   return (
     <>
       <PageHead lead={t(language, 'search.lead')} title={t(language, 'page.search')} />

@@ -90,6 +90,7 @@ import { DeskLink as DeskLink_bc5b4c04c61d131abd81f8f076020bfb } from '../../../
 import { FiguresLink as FiguresLink_5e2c7b384e539e7302f42909be8d99be } from '../../../../plugins/registration/components/FiguresLink'
 import { SupportLink as SupportLink_383bd58df7439fdeb89a2ecabcb62e4a } from '../../../../plugins/support-requests/components/SupportLink'
 import { NumbersLink as NumbersLink_c7d050046a55cf827752fa5b86d0ef9c } from '../../../../plugins/number-series/components/NumbersLink'
+import { MeetingsLink as MeetingsLink_8ed6c9972043c6e13fb192428af9157a } from '../../../../plugins/cell-meetings/components/MeetingsLink'
 import { SessionWatch as SessionWatch_9164f6d9d04a1a98d463331ae0023109 } from '../../../../plugins/accounts/sessions/components/SessionWatch'
 import { PasteGuard as PasteGuard_825034efe2ccbc9a21082c48c54a4181 } from '../../../../plugins/right-text/components/PasteGuard'
 import { Dashboard as Dashboard_0e40dcc78d39e577ce0ac8f99e5b93ee } from '../../../../src/admin/Dashboard'
@@ -143,6 +144,7 @@ import { DeskView as DeskView_0c5e0102f35c4d66c03886b71b477f9b } from '../../../
 import { FiguresView as FiguresView_ba96b7c88b25af37bb9f39bd041fb4b3 } from '../../../../plugins/registration/components/FiguresView'
 import { SupportView as SupportView_16bff7cc8be0f23ca6c45d656705bc0c } from '../../../../plugins/support-requests/components/SupportView'
 import { NumbersView as NumbersView_ed896a45646c8611ed32b62a0cd1d683 } from '../../../../plugins/number-series/components/NumbersView'
+import { MeetingsView as MeetingsView_06798057a399dd7f2804ee5f12773653 } from '../../../../plugins/cell-meetings/components/MeetingsView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -239,6 +241,7 @@ export const importMap = {
   "/plugins/registration/components/FiguresLink#FiguresLink": FiguresLink_5e2c7b384e539e7302f42909be8d99be,
   "/plugins/support-requests/components/SupportLink#SupportLink": SupportLink_383bd58df7439fdeb89a2ecabcb62e4a,
   "/plugins/number-series/components/NumbersLink#NumbersLink": NumbersLink_c7d050046a55cf827752fa5b86d0ef9c,
+  "/plugins/cell-meetings/components/MeetingsLink#MeetingsLink": MeetingsLink_8ed6c9972043c6e13fb192428af9157a,
   "/plugins/accounts/sessions/components/SessionWatch#SessionWatch": SessionWatch_9164f6d9d04a1a98d463331ae0023109,
   "/plugins/right-text/components/PasteGuard#PasteGuard": PasteGuard_825034efe2ccbc9a21082c48c54a4181,
   "/src/admin/Dashboard#Dashboard": Dashboard_0e40dcc78d39e577ce0ac8f99e5b93ee,
@@ -292,5 +295,6 @@ export const importMap = {
   "/plugins/registration/components/FiguresView#FiguresView": FiguresView_ba96b7c88b25af37bb9f39bd041fb4b3,
   "/plugins/support-requests/components/SupportView#SupportView": SupportView_16bff7cc8be0f23ca6c45d656705bc0c,
   "/plugins/number-series/components/NumbersView#NumbersView": NumbersView_ed896a45646c8611ed32b62a0cd1d683,
+  "/plugins/cell-meetings/components/MeetingsView#MeetingsView": MeetingsView_06798057a399dd7f2804ee5f12773653,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

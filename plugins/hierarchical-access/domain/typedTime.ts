@@ -1,4 +1,4 @@
-import { parseTypedDay } from '../../hierarchical-access/client';
+import { parseTypedDay } from './typedDay';
 
 /** `24/11/2026 22:00` in Viet Nam as an instant in ISO; undefined for what is none. */
 export const parseTypedTime = (typed: string): string | undefined => {

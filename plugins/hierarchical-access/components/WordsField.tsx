@@ -1,6 +1,6 @@
 'use client';
 import React, { useId } from 'react';
-import { describedBy, FieldFrame } from '../../hierarchical-access/client';
+import { describedBy, FieldFrame } from './FieldFrame';
 
 type Props = { label: string; value: string; onChange: (value: string) => void; help?: string; error?: string | undefined; required?: boolean };
 
