@@ -127,6 +127,13 @@ module.exports = {
       to: { path: '^plugins/(?!kernel/|hierarchical-access/|audit-trail/|official-documents/pure\\.ts$|number-series/)' },
     },
     {
+      name: 'meetings-stand-on-the-register',
+      comment: 'They count who belongs by the register and its rules; members take part through the portal.',
+      severity: 'error',
+      from: { path: '^plugins/cell-meetings/', pathNot: inTests },
+      to: { path: '^plugins/(?!kernel/|hierarchical-access/|audit-trail/|notifications/|rule-register/|member-profiles/(?:index|pure)\\.ts$|portal/|cell-meetings/)' },
+    },
+    {
       name: 'support-stands-on-the-ground',
       comment: 'It tells and answers; of the portal it hangs in pages and a banner.',
       severity: 'error',

@@ -23,6 +23,7 @@ import { accounts, tellMandate } from './plugins/accounts';
 import { auditTrail, recordEvent } from './plugins/audit-trail';
 import { bookmarks } from './plugins/bookmarks';
 import { bulletins as bulletinIssues } from './plugins/bulletins';
+import { cellMeetings } from './plugins/cell-meetings';
 import { documentImport } from './plugins/document-import';
 import { editorialBoards, responsibleFor } from './plugins/editorial-boards';
 import { CASES, editorialWorkflow, lentDocuments, TOMBSTONES } from './plugins/editorial-workflow';
@@ -180,6 +181,7 @@ export default closedDoors(buildConfig({
     push(),
     supportRequests({ version: VERSION }),
     numberSeries(),
+    cellMeetings(),
     datesOfVietNam,
     openApi({ described, about: { title: 'Sổ tay đảng viên', version: VERSION, description: 'docs/api.md says how it is used; this says what there is. Errors have stable codes. Messages are Vietnamese, or English where `Accept-Language: en` asks.', users: USERS } }),
     commandRegistry(),

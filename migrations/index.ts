@@ -64,6 +64,7 @@ import * as migration_20261123_071123_support from './20261123_071123_support';
 import * as migration_20261123_072029_push from './20261123_072029_push';
 import * as migration_20261123_160420_number_series from './20261123_160420_number_series';
 import * as migration_20261123_191849_preference_count from './20261123_191849_preference_count';
+import * as migration_20261123_200315_meetings from './20261123_200315_meetings';
 
 export const migrations = [
   {
@@ -394,6 +395,11 @@ export const migrations = [
   {
     up: migration_20261123_191849_preference_count.up,
     down: migration_20261123_191849_preference_count.down,
-    name: '20261123_191849_preference_count'
+    name: '20261123_191849_preference_count',
+  },
+  {
+    up: migration_20261123_200315_meetings.up,
+    down: migration_20261123_200315_meetings.down,
+    name: '20261123_200315_meetings'
   },
 ];

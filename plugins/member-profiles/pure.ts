@@ -11,3 +11,4 @@ export { GROUPS, type Group } from './record/domain/fields';
 export { fieldWords } from './record/domain/fieldWords';
 export type { Shown } from './record/domain/shown';
 export { recordLabel } from './record/translations';
+export { carried, needed, type Majority } from './life/domain/vote';

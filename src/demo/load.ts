@@ -13,6 +13,7 @@ import { loadDues } from './load/loadDues';
 import { loadExchange } from './load/loadExchange';
 import { loadHistories } from './load/loadHistories';
 import { loadLife } from './load/loadLife';
+import { loadMeetings } from './load/loadMeetings';
 import { loadNumbers } from './load/loadNumbers';
 import { loadPlaces } from './load/loadPlaces';
 import { loadPrivacy } from './load/loadPrivacy';
@@ -86,6 +87,7 @@ const load = async ({ payload, log, password }: LoadOptions): Promise<void> => {
     await loadPrivacy(scene, 'hoankiem.dangvien', now);
     await loadSupport(scene, systemAdministrator.username, now);
     await loadNumbers(scene, now);
+    await loadMeetings(scene, now);
     await loadReconciliation(scene, 'hoankiem.quantri', now);
     await loadLife(scene, now);
     await loadRegistrations(scene, systemAdministrator.username, now);

@@ -135,7 +135,7 @@ describe('ids of others', () => {
   const OWN: ReadonlySet<string> = new Set([
     'notifications.inbox', 'notifications.mark-read', 'notifications.mark-all-read', 'notifications.preferences', 'notifications.set-preferences', 'push.register', 'push.unregister', 'push.mine',
     'bookmarks.put', 'bookmarks.remove', 'bookmarks.list', 'users.change-password', 'power.mine', 'sessions.mine', 'sessions.end-others', 'devices.end-all', 'second-factor.mine', 'approval-cases.waiting',
-    'support-requests.ask', 'support-requests.mine',
+    'support-requests.ask', 'support-requests.mine', 'meetings.mine',
   ]);
 
   it('open no command to somebody without power, or of another branch, by either door', async () => {

@@ -152,6 +152,14 @@ export const vi = {
     what: 'Các sổ số văn bản của tổ chức: mỗi loại văn bản một sổ trong một nhiệm kỳ, số liên tục, không bỏ cách.',
     how: ['Chọn tổ chức, mở sổ nếu chưa có; nếu đã ghi sổ giấy thì bắt đầu từ số tiếp theo.', 'Bấm “Lấy số” và ghi trích yếu; số lấy rồi không sửa, không xóa.', 'Văn bản không ban hành nữa thì hủy số kèm lý do; số đó không cấp lại.'],
   },
+  '/sinh-hoat-chi-bo': {
+    what: 'Các cuộc sinh hoạt của chi bộ: soạn chương trình, triệu tập, điểm danh, ghi kết quả biểu quyết, bế mạc. Bí thư và phó bí thư làm như nhau.',
+    how: [
+      'Bấm “Soạn cuộc sinh hoạt…”, ghi giờ, địa điểm, chương trình; rồi bấm “Triệu tập” để báo cho mọi đảng viên.',
+      'Khi họp: chạm “Có mặt” hoặc “Vắng” cho từng đồng chí, chọn thư ký, bấm “Khai mạc”.',
+      'Biểu quyết giơ tay: phần mềm tính trên số đảng viên chính thức được triệu tập, nêu rõ ai không được tính và vì sao. Ghi nhầm thì hủy kết quả kèm lý do rồi ghi lại.',
+    ],
+  },
   '/ho-tro': {
     what: 'Báo lỗi và góp ý về phần mềm của những người thuộc phạm vi quản trị; tổng hợp; thông báo tạm ngừng phần mềm.',
     how: [

@@ -13,6 +13,7 @@ import { deleteExchange } from './deleteExchange';
 import { deleteMedia } from './deleteMedia';
 import { deleteMembers } from './deleteMembers';
 import { deleteImports } from './deleteImports';
+import { deleteMeetings } from './deleteMeetings';
 import { deleteNumbers } from './deleteNumbers';
 import { deletePrivacy } from './deletePrivacy';
 import { deleteReports } from './deleteReports';
@@ -55,6 +56,7 @@ const removeAll = async (req: PayloadRequest, registry: Registry): Promise<{ rem
   const topics = await deleteTopics(req, registry.topics);
   await withoutGuards(req, () => deletePrivacy(req, registry.members, registry.users));
   await withoutGuards(req, () => deleteSupport(req, registry.users));
+  await withoutGuards(req, () => deleteMeetings(req, registry.users));
   await withoutGuards(req, () => deleteNumbers(req, registry.users));
   await withoutGuards(req, () => deleteExchange(req, registry.users));
   await withoutGuards(req, () => deleteImports(req, registry.users));

@@ -17,6 +17,7 @@ import { privacySamples } from './privacySamples';
 import { recordSamples } from './recordSamples';
 import { registrationSamples } from './registrationSamples';
 import { rosterSamples } from './rosterSamples';
+import { meetingSamples } from './meetingSamples';
 import { numberSamples } from './numberSamples';
 import { supportSamples } from './supportSamples';
 import { transferSamples } from './transferSamples';
@@ -484,6 +485,7 @@ export const SAMPLES: readonly Sample[] = [
   ...appSamples,
   ...supportSamples,
   ...numberSamples,
+  ...meetingSamples,
   { command: 'members.create', sites: CELLS, input: (world, site) => Promise.resolve({ fullName: `Đảng viên ${next()}`, cell: world.maker.places[site].id, since: TODAY, status: 'official' }) },
   { command: 'members.set-status', sites: CELLS, input: async (world, site) => ({ id: await member(world, site), status: 'away', reason: REASON }) },
   { command: 'members.link-account', sites: CELLS, input: async (world, site) => ({ id: await member(world, site), user: await user(world, site) }) },

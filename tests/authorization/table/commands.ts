@@ -5,6 +5,7 @@ import { exchangeRows } from './exchangeCommands';
 import { partnerRows } from './partnerCommands';
 import { registrationRows } from './registrationCommands';
 import { appRows } from './appCommands';
+import { meetingRows } from './meetingCommands';
 import { numberRows } from './numberCommands';
 import { supportRows } from './supportCommands';
 import { rosterRows } from './rosterCommands';
@@ -282,5 +283,5 @@ const guards: CommandRow[] = [
 /** Commands, REST and GraphQL alike. Nobody gets past the door without a sign-in. */
 export const commands: readonly CommandRow[] = [
   ...rows('*', ['anonymous', 'any', 'deny-401', 'sign in first']),
-  ...steps, ...delegation, ...ruleRows, ...boardRows, ...documentsRows, ...sources, ...structure, ...power, ...membersRows, ...recordRows, ...privacyRows, ...historyRows, ...duesRows, ...registrationRows, ...exchangeRows, ...partnerRows, ...transferRows, ...mandateRows, ...lifeRows, ...rosterRows, ...appRows, ...supportRows, ...numberRows, ...guards, ...told,
+  ...steps, ...delegation, ...ruleRows, ...boardRows, ...documentsRows, ...sources, ...structure, ...power, ...membersRows, ...recordRows, ...privacyRows, ...historyRows, ...duesRows, ...registrationRows, ...exchangeRows, ...partnerRows, ...transferRows, ...mandateRows, ...lifeRows, ...rosterRows, ...appRows, ...supportRows, ...numberRows, ...meetingRows, ...guards, ...told,
 ];

@@ -1,5 +1,6 @@
 import type { Locator } from 'playwright-core';
 
+import type { Api } from '../../support/desk';
 import type { Hand } from './hand';
 
 /** On whom a task is done: each hand has members of its own. */
@@ -17,11 +18,12 @@ export type Task = {
   /** Presses it may take, from the screen's own address on. */
   most: number;
   /** What another person did before. */
-  before?: (api: (who: string) => Promise<{ post: (path: string, body?: unknown) => Promise<{ status: number }> }>, on: Case) => Promise<void>;
+  before?: (api: (who: string) => Promise<Api>, on: Case) => Promise<void>;
   work: (hand: Hand, on: Case) => Promise<void>;
 };
 
-const today = (): string => new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10).split('-').reverse().join('/');
+const inDays = (days: number): string => new Date(Date.now() + 7 * 3_600_000 + days * 86_400_000).toISOString().slice(0, 10).split('-').reverse().join('/');
+const today = (): string => inDays(0);
 const withoutMarks = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D').toLowerCase();
 const seen = (what: Locator): Promise<void> => what.first().waitFor();
 
@@ -187,6 +189,58 @@ export const tasks: readonly Task[] = [
       await press(page.getByRole('button', { name: 'Xác nhận' }));
       await seen(page.getByRole('button', { name: `Bỏ ghi chưa đủ điều kiện: ${other.name}` }));
       await look();
+    },
+  },
+  {
+    name: 'soan-trieu-tap', who: 'a.secretary', most: 4,
+    work: async (hand, { member }) => {
+      const { page, press, write, look } = hand;
+      await page.goto('/admin/sinh-hoat-chi-bo');
+      await press(page.getByRole('button', { name: 'Soạn cuộc sinh hoạt…' }));
+      await write(page.getByLabel(/^Tên cuộc sinh hoạt/), `Sinh hoạt thường kỳ, ${member.name}`);
+      await write(page.getByLabel(/^Bắt đầu lúc/), `${inDays(9)} 19:30`);
+      await write(page.getByLabel(/^Địa điểm/), 'Nhà văn hóa thôn');
+      await write(page.getByLabel(/^Chương trình/), 'Kiểm điểm công tác tháng | 20 | Bí thư\nÝ kiến của đảng viên');
+      await look('sinh-hoat-soan');
+      await press(page.getByRole('button', { name: 'Lưu', exact: true }));
+      await press(page.getByRole('button', { name: 'Triệu tập', exact: true }));
+      await press(page.getByRole('button', { name: 'Đồng ý', exact: true }));
+      await seen(page.getByRole('button', { name: 'Khai mạc…' }));
+      await look('sinh-hoat-trieu-tap');
+    },
+  },
+  {
+    name: 'hop-chi-bo', who: 'a.deputy', most: 10,
+    before: async (api, { other }) => {
+      const deputy = await api('a.deputy');
+      const cell = ((await deputy.get('/api/power/mine')).body as { mandates: { organization: { id: string } }[] }).mandates[0]?.organization.id;
+      const startsAt = new Date(Date.now() + 3_600_000).toISOString();
+      const made = await deputy.post('/api/meetings', { organization: cell, kind: 'regular', title: `Họp chi bộ, ${other.name}`, startsAt, place: 'Nhà văn hóa thôn', agenda: [{ title: 'Kiểm điểm công tác tháng' }] });
+      const { status } = await deputy.post(`/api/meetings/${(made.body as { id: string }).id}/convene`, {});
+      if (status !== 200) throw new Error(`the summons: ${status}`);
+    },
+    work: async (hand, { other }) => {
+      const { page, press, choose, write, look } = hand;
+      await page.goto('/admin/sinh-hoat-chi-bo');
+      await press(page.getByRole('button', { name: `Mở Họp chi bộ, ${other.name}` }));
+      await press(page.getByRole('button', { name: `${other.name}: vắng` }));
+      await seen(page.getByLabel(`Lý do vắng của ${other.name}`));
+      await press(page.getByRole('button', { name: 'Các đồng chí còn lại: có mặt' }));
+      await page.getByText(/^Chưa điểm danh/).waitFor({ state: 'detached' });
+      await look('sinh-hoat-diem-danh');
+      await press(page.getByRole('button', { name: 'Khai mạc…' }));
+      await choose(page.getByLabel(/^Thư ký ghi biên bản/), 'Đảng viên a.secretary');
+      await press(page.getByRole('button', { name: 'Đồng ý', exact: true }));
+      await press(page.getByRole('button', { name: 'Ghi biểu quyết…' }));
+      await write(page.getByLabel(/^Nội dung biểu quyết/), 'Thông qua nghị quyết tháng');
+      await write(page.getByLabel(/^Đồng ý/), '3');
+      await look('sinh-hoat-bieu-quyet');
+      await press(page.getByRole('button', { name: 'Ghi kết quả' }));
+      await seen(page.getByRole('article', { name: 'Thông qua nghị quyết tháng' }));
+      await press(page.getByRole('button', { name: 'Bế mạc', exact: true }));
+      await press(page.getByRole('button', { name: 'Đồng ý', exact: true }));
+      await seen(page.getByText('Đã họp', { exact: true }));
+      await look('sinh-hoat-da-hop');
     },
   },
 ];
