@@ -16,7 +16,7 @@ export const adopt = async (places: Places, superPassword: string): Promise<numb
   const found = await readPostmaster(places.data);
   if (found === undefined || !isAlive(found.pid)) return undefined;
   if (!(await isOurs(found.pid, places.data))) {
-    await removePostmasterFile(places.data);
+    await removePostmasterFile(places.data, found.pid);
     return undefined;
   }
   const address = { port: found.port, user: 'postgres', password: superPassword, database: 'postgres' };

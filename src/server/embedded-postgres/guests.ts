@@ -1,4 +1,5 @@
-import { access, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { access, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 import { isAlive, startMark } from './processes';
@@ -11,7 +12,10 @@ const folder = (keep: string) => path.join(keep, 'postgres-guests');
  */
 export const signIn = async (keep: string): Promise<void> => {
   await mkdir(folder(keep), { recursive: true });
-  await writeFile(path.join(folder(keep), String(process.pid)), await startMark(process.pid));
+  // At once, or not: who leaves at this moment takes half a line for a dead guest's.
+  const line = path.join(keep, `postgres-guest.${process.pid}.${randomUUID()}`);
+  await writeFile(line, await startMark(process.pid));
+  await rename(line, path.join(folder(keep), String(process.pid)));
 };
 
 /** Whether this process is signed in. */

@@ -6,6 +6,7 @@ import path from 'node:path';
 
 import { endOrphans, heldByOrphans } from './endOrphans';
 import type { Places } from './places';
+import { readPostmaster } from './postmasterFile';
 import { cleanEnvironment, toolPath } from './runTool';
 import { waitUntilReady } from './waitUntilReady';
 
@@ -72,6 +73,7 @@ export const launch = async (places: Places, { superPassword, settings: extra, p
     `${name}=${value}`,
   ]);
   let gone = false;
+  let pid: number | undefined;
   try {
     const child = spawn(toolPath(places, 'postgres'), ['-D', places.data, ...flags], {
       cwd: path.dirname(places.data),
@@ -83,11 +85,13 @@ export const launch = async (places: Places, { superPassword, settings: extra, p
     child.once('exit', () => (gone = true));
     child.once('error', () => (gone = true));
     child.unref();
+    pid = child.pid;
   } finally {
     await log.close();
   }
   const address = { port, user: 'postgres', password: superPassword, database: 'postgres' };
-  if (await waitUntilReady(address, () => gone || cancelled())) return { ok: true, port };
+  // Another one may answer there: ours is the one that the folder names.
+  if ((await waitUntilReady(address, () => gone || cancelled())) && (await readPostmaster(places.data))?.pid === pid) return { ok: true, port };
   const said = (await readFile(logFile, 'utf8').catch(() => '')).trim().split('\n').slice(-6).join('\n');
   // The next attempt finds the way free.
   if (heldByOrphans(said)) await endOrphans(places);

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { chmod, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -7,6 +7,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import pg from 'pg';
 
 import { startEmbeddedPostgres, type EmbeddedPostgres } from '../embedded-postgres';
+import { removePostmasterFile } from '../embedded-postgres/postmasterFile';
 import { isAlive, startMark } from '../embedded-postgres/processes';
 
 const settings = { fsync: 'off' };
@@ -132,6 +133,29 @@ describe('embedded PostgreSQL', () => {
     await untilDead(pid);
     expect(await untilAnswered(appUrl, 'select n from committed')).toEqual([7]);
     expect(await postmasterPid()).not.toBe(pid);
+  });
+
+  it('replaces one whose folder has lost its name, and takes no other for the one it started', async () => {
+    const said: string[] = [];
+    const { appUrl } = (running = await startEmbeddedPostgres({ dataDir, settings, log: (words) => said.push(words) }));
+    const pid = await postmasterPid();
+    await rm(pidFile());
+    await untilDead(pid);
+    expect(await untilAnswered(appUrl, 'select n from committed')).toEqual([7]);
+    expect(isAlive(await postmasterPid())).toBe(true);
+    expect(said.filter((words) => words.includes('chạy lại sau')).length).toBeLessThanOrEqual(1);
+  });
+
+  it('takes away what a dead process left, and never the name of one that was started meanwhile', async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'handbook-pid-'));
+    const left = path.join(folder, 'postmaster.pid');
+    await removePostmasterFile(folder, 41);
+    await writeFile(left, '42\n');
+    await removePostmasterFile(folder, 41);
+    expect(await readdir(folder)).toEqual(['postmaster.pid']);
+    await removePostmasterFile(folder, 42);
+    expect(await readdir(folder)).toEqual([]);
+    await rm(folder, { recursive: true });
   });
 
   it('starts it again while a connection of the killed one still computes, and lets nothing of that come in', async () => {
