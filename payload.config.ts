@@ -7,7 +7,7 @@ import { createTransport } from 'nodemailer';
 import { buildConfig, type Where } from 'payload';
 import { bulletins } from './collections/bulletins';
 import { clockOfDocument, documents } from './collections/documents';
-import { media } from './collections/media';
+import { media, mediaFolder } from './collections/media';
 import { clockOfNews, news } from './collections/news';
 import { pages } from './collections/pages';
 import { PASSWORD_COMMAND } from './collections/hooks/refusePasswordWrites';
@@ -141,6 +141,8 @@ export default closedDoors(buildConfig({
       organizations: ORGANIZATIONS,
       topics: TOPICS,
       media: MEDIA,
+      mediaFolder,
+      packs: DOCUMENTS,
       collections: {
         [NEWS]: { list: ['title', 'summary', 'topic', 'hero'] },
         [DOCUMENTS]: { list: ['title', 'type', 'number', 'symbol', 'issuer', 'dateIssued', 'summary', 'topic'] },

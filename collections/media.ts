@@ -1,5 +1,7 @@
 import path from 'node:path';
 import type { CollectionConfig } from 'payload';
+import { z } from 'zod';
+import { describeEndpoint } from '../plugins/kernel';
 import { contentAddress } from './hooks/contentAddress';
 import { digestStored } from './hooks/digestStored';
 import { dropFailedFiles } from './hooks/dropFailedFiles';
@@ -13,6 +15,7 @@ import { credits } from './fields/credits';
 import { MEDIA_TYPES } from './mediaTypes';
 import { MEDIA } from './slugs';
 import { label } from './translations';
+import { askedSize } from './uploads/askedSize';
 import { serveFile } from './uploads/serveFile';
 import { uploadEndpoint } from './uploads/uploadEndpoint';
 
@@ -44,7 +47,10 @@ export const media: CollectionConfig = {
     ],
   },
   // Found before Payload's own endpoints of these paths.
-  endpoints: [{ method: 'get', path: '/file/:filename', handler: serveFile(MEDIA, mediaFolder) }, uploadEndpoint(MEDIA, mediaFolder)],
+  endpoints: [
+    describeEndpoint({ name: 'media.file', summary: label('media.file'), input: askedSize.extend({ filename: z.string() }), answer: { file: '*/*' } }, { method: 'get', path: '/file/:filename', handler: serveFile(MEDIA, mediaFolder) }),
+    uploadEndpoint(MEDIA, mediaFolder),
+  ],
   hooks: {
     beforeOperation: [refuseReplacement, mayUpload, roomForFile(mediaFolder), contentAddress],
     beforeValidate: [ensureNfc, requireAlt, digestStored],

@@ -5,6 +5,8 @@ importScripts('/sw-push.js');
 const FRAME = 'so-tay-khung-1';
 const KEPT = 'so-tay-giu:';
 const MOST_PAGES = 80;
+/** Of chosen pages at one time: they leave room for what is read besides. */
+const MOST_CHOSEN = 60;
 const MOST_FILES = 250;
 /** A page that was not asked for this long is not kept any longer. */
 const OLDEST_MS = 30 * 24 * 3600 * 1000;
@@ -118,7 +120,8 @@ const page = async (event) => {
 /** Files that never change under their name. */
 const frame = async (request) => {
   const cache = await caches.open(FRAME);
-  const known = await cache.match(request);
+  // What never changes under its name does not vary by who asks either.
+  const known = await cache.match(request, { ignoreVary: true });
   if (known) return known;
   const response = await fetch(request);
   if (response.status === 200) {
@@ -179,8 +182,33 @@ const check = async () => {
   }
 };
 
+/** Chosen pages are fetched one after the other, to be there without a network; how many are is told each time. */
+const keepChosen = async (paths, port) => {
+  let kept = 0;
+  for (const path of paths.slice(0, MOST_CHOSEN)) {
+    const url = new URL(path, self.location.origin).href;
+    try {
+      const response = await fetch(url, { headers: { accept: 'text/html' } });
+      // What the page is drawn and works with, too: it may be of a kind that nobody opened here yet.
+      const files = new Set((await response.clone().text()).match(/\/_next\/static\/[^"'\\\s]+?\.(?:js|css)|\/brand\/[\w.-]+/g) || []);
+      for (const file of files) {
+        const given = await frame(new Request(file));
+        const letters = file.endsWith('.css') ? (await given.clone().text()).match(/\.\.\/media\/[^)"']+\.(?:woff2|ttf)/g) || [] : [];
+        for (const letter of letters) await frame(new Request(new URL(letter, new URL(file, self.location.origin))));
+      }
+      await keep(url, response);
+      if (await keptPage(url)) kept += 1;
+    } catch {
+      // Away in the middle: what is there stays, the rest is told as missing.
+    }
+    port.postMessage({ kept, done: false });
+  }
+  port.postMessage({ kept, done: true });
+};
+
 let checking;
 self.addEventListener('message', (event) => {
+  if (event.data && Array.isArray(event.data.keep) && event.ports[0]) return event.waitUntil(keepChosen(event.data.keep, event.ports[0]));
   if (event.data === 'use') return event.waitUntil(self.skipWaiting());
   if (event.data !== 'check' || checking) return;
   checking = check().catch(() => undefined).finally(() => { checking = undefined; });

@@ -8,6 +8,7 @@ export const en: { [K in keyof typeof vi]: string } = {
   'user.displayName': 'Display name',
   'user.home': 'Organisation that keeps the account',
   'user.disabledAt': 'Disabled since',
+  'media.file': 'A picture or file; a picture in the width and format asked for',
   'media.one': 'Picture or file',
   'media.many': 'Pictures and files',
   'media.alt': 'Alternative text (for people who cannot see it)',

@@ -6,6 +6,7 @@ export const vi = {
   'user.displayName': 'Tên hiển thị',
   'user.home': 'Tổ chức quản lý tài khoản',
   'user.disabledAt': 'Ngừng hoạt động từ',
+  'media.file': 'Tải ảnh hoặc tệp; ảnh theo cỡ và định dạng yêu cầu',
   'media.one': 'Ảnh và tệp',
   'media.many': 'Ảnh và tệp',
   'media.alt': 'Mô tả thay thế (dành cho người không nhìn thấy ảnh)',

@@ -1,6 +1,7 @@
 import type { Plugin, SanitizedConfig } from 'payload';
 import { etagOf, hasEtag } from '../kernel';
 import { openApiDocument, type About } from './document/openApiDocument';
+import { examples } from './examples';
 import type { Described } from './types';
 
 export { described } from './described';
@@ -19,7 +20,7 @@ export const openApi = ({ described, about }: Options): Plugin => {
   const tell = (config: SanitizedConfig): Told => {
     const known = told.get(config);
     if (known) return known;
-    const text = JSON.stringify(openApiDocument(config, described, about));
+    const text = JSON.stringify(openApiDocument(config, described, examples, about));
     const made = { text, etag: etagOf(text) };
     told.set(config, made);
     return made;

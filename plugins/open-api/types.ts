@@ -11,6 +11,11 @@ export type Described = {
   errors: Readonly<Record<string, readonly [number, string]>>;
 };
 
+/** What a command was asked once, and what it answered then. */
+export type Example = { input: Record<string, unknown>; answer?: unknown };
+/** By the name of a command, an `Example` as JSON text; written by `tests/api/walk` (UPDATE_DOCS=1) from what it really asked. */
+export type Examples = Readonly<Record<string, string>>;
+
 export type Operation = { [name: string]: unknown };
 /** By path template, then by method. */
 export type Paths = Record<string, Record<string, Operation>>;

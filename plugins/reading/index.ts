@@ -1,6 +1,7 @@
 import type { CollectionConfig, Config, Plugin } from 'payload';
 import { contribute } from '../kernel';
 import type { ReadingOptions } from './options';
+import { packEndpoint } from './pack/packEndpoint';
 import { feed } from './reads/feed';
 import { item } from './reads/item';
 import type { Shape } from './sql/membersOf';
@@ -27,5 +28,6 @@ export const reading =
   (options: ReadingOptions): Plugin =>
   (config) => {
     const shape = shapeOf(config, options);
-    return contribute(config, { reads: [feed({ ...shape, brief: true }), item(shape)] });
+    const one = item(shape);
+    return contribute({ ...config, endpoints: [...(config.endpoints ?? []), packEndpoint(one, options)] }, { reads: [feed({ ...shape, brief: true }), one] });
   };

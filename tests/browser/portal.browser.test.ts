@@ -604,6 +604,23 @@ describe('without a network', () => {
     for (const status of [404, 503]) forgive(status);
   });
 
+  it('what was saved is kept all at once for a place without a network', async () => {
+    const page = await at('a.deputy');
+    const deputy = await api('a.deputy');
+    for (const [collection, documentId] of [['news', ids.city], ['documents', ids.document]]) await deputy.post('/api/bookmarks', { collection, documentId });
+    await page.goto('/da-luu');
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    await page.getByRole('button', { name: 'Giữ để đọc khi mất mạng' }).click();
+    await page.getByText('Đã giữ 2 mục trên máy này.').waitFor();
+    await shot(page, 'keep');
+    await page.context().setOffline(true);
+    await page.goto(`/tai-lieu/${ids.document}`, { waitUntil: 'load' });
+    await page.getByRole('heading', { level: 1, name: 'Quyết định ban hành Quy chế' }).waitFor();
+    await page.getByRole('heading', { name: 'Điều 12. Quản lý hồ sơ' }).waitFor();
+    await page.goto(`/tin/${ids.city}`, { waitUntil: 'load' });
+    await page.getByRole('heading', { level: 1, name: TITLES.city }).waitFor();
+  });
+
   it('what is done is kept, said to be waiting, and sent when the network is back; a refusal says why; the sign-out asks', async () => {
     const page = await at('a.secretary');
     const waiting = page.getByRole('region', { name: /việc chưa gửi được/u });

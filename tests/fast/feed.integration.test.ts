@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { strFromU8, unzipSync } from 'fflate';
 import fc from 'fast-check';
 
 import { buildCity, PASSWORD, type City } from '../support/city';
 import type { Client } from '../support/client';
 import { startServer } from '../docs/support/liveServer';
 import { startHouse, type House } from '../support/house';
-import { furnishLive, furnishPicture, placesOf, type Live } from './support/furnish';
+import { furnishFile, furnishLive, furnishPicture, placesOf, type Live } from './support/furnish';
 
 let house: House;
 let city: City;
@@ -256,3 +257,43 @@ const atBothDoors = async (username: string | undefined, path: string): Promise<
 };
 
 type Refusal = { errors: [{ message: string; data: { code: string } }] };
+
+describe('a pack of chosen documents', () => {
+  const packed = async (client: Client, ids: readonly string[], headers: Record<string, string> = {}) => {
+    const response = await client.fetch(`/api/reading-pack?documents=${ids.join(',')}`, { headers });
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    const entries = response.status === 200 ? unzipSync(bytes) : {};
+    const read = (name: string): unknown => JSON.parse(strFromU8(entries[name] ?? new Uint8Array()));
+    return { status: response.status, etag: response.headers.get('etag') ?? '', entries, read, bytes };
+  };
+
+  it('holds what reaches its reader as one reads it, says what is gone, and is 304 to who has it', async () => {
+    const mine = await as('a.member');
+    const theirs = new Set((await wholeFeed(mine, 50, '&collection=documents')).map(({ id }) => id));
+    const all = live.filter(({ collection }) => collection === 'documents').map(({ id }) => id);
+    const chosen = [...[...theirs].slice(0, 3), ...all.filter((id) => !theirs.has(id)).slice(0, 2)];
+    const { status, etag, entries, read } = await packed(mine, chosen);
+    expect(status).toBe(200);
+    const { documents, gone } = read('manifest.json') as { documents: { id: string; entry: string }[]; gone: string[] };
+    expect(documents.map(({ id }) => id)).toEqual(chosen.filter((id) => theirs.has(id)));
+    expect(gone).toEqual(chosen.filter((id) => !theirs.has(id)));
+    for (const { id, entry } of documents) expect(read(entry)).toEqual((await mine.get(`/api/feed/documents/${id}`)).body);
+    expect(Object.keys(entries).filter((name) => gone.some((id) => name.includes(id)))).toEqual([]);
+    expect((await packed(mine, chosen, { 'if-none-match': etag })).status).toBe(304);
+  });
+
+  it('brings the files of a document byte for byte', async () => {
+    const mine = await as('a.member');
+    const [id] = (await wholeFeed(mine, 50, '&collection=documents')).map((entry) => entry.id);
+    const { file, bytes } = await furnishFile(house, String(id));
+    const { read, entries } = await packed(mine, [String(id)]);
+    const { documents } = read('manifest.json') as { documents: { files: { entry: string; name: string; bytes: number }[] }[] };
+    expect(documents[0]?.files).toEqual([{ entry: `files/${file}`, name: 'phu-luc.pdf', type: 'application/pdf', bytes: bytes.length }]);
+    expect(Buffer.from(entries[`files/${file}`] ?? []).equals(bytes)).toBe(true);
+  });
+
+  it.each(['', 'khong-phai-ma', Array.from({ length: 51 }, (_, n) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`).join(',')])('refuses %p', async (documents) => {
+    const { status, body } = await (await as('a.member')).get(`/api/reading-pack?documents=${documents}`);
+    expect([status, (body as { errors: { data: { code: string } }[] }).errors[0]?.data.code]).toEqual([400, 'input.invalid']);
+  });
+});

@@ -232,3 +232,43 @@ describe('who may upload', () => {
     }
   });
 });
+
+describe('a picture in the size and format asked for', () => {
+  let url: string;
+  const bytesOf = async (search: string, headers: Record<string, string> = {}, who = 'a.contributor') => {
+    const response = await (await house.as(who)).fetch(`${url}${search}`, { headers });
+    const bytes = Buffer.from(await response.arrayBuffer());
+    return { status: response.status, type: response.headers.get('content-type'), etag: response.headers.get('etag') ?? '', vary: response.headers.get('vary'), bytes };
+  };
+  beforeAll(async () => {
+    const { body } = await upload(await picture(1200, 800).jpeg().toBuffer(), 'anh.jpg');
+    url = new URL((body as { doc: { url: string } }).doc.url, 'http://localhost').pathname;
+  });
+
+  it.each([
+    ['?width=500', 'image/avif,image/webp,image/*', 'image/webp', 640],
+    ['?width=640', 'image/avif', 'image/avif', 640],
+    ['?width=100', 'image/webp;q=0, */*', 'image/jpeg', 160],
+    ['?width=320&format=png', 'image/webp', 'image/png', 320],
+    ['?format=webp', '', 'image/webp', 1200],
+    ['?width=2000&format=jpeg', '', 'image/jpeg', 1200],
+    ['', 'image/webp', 'image/jpeg', 1200],
+  ])('%p for whoever takes %p comes as %p, %p px wide', async (search, accept, type, width) => {
+    const got = await bytesOf(search, accept === '' ? {} : { accept });
+    expect([got.status, got.type, got.vary, (await sharp(got.bytes).metadata()).width]).toEqual([200, type, 'Accept', width]);
+    // Known again, and never made a second time.
+    expect((await bytesOf(search, { 'if-none-match': got.etag, ...(accept === '' ? {} : { accept }) })).status).toBe(304);
+    expect((await bytesOf(search, accept === '' ? {} : { accept })).bytes.equals(got.bytes)).toBe(true);
+  });
+
+  it('says which width or format is none, and shows nobody else more than before', async () => {
+    for (const search of ['?width=0', '?width=5000', '?width=abc', '?format=bmp', '?width=1.5']) expect([search, codeOf(await (await house.as('a.contributor')).get(`${url}${search}`))]).toEqual([search, [400, 'input.invalid']]);
+    for (const search of ['', '?width=320']) expect((await (await house.as('b.contributor')).get(`${url}${search}`)).status).toBe(403);
+  });
+
+  it('leaves what is no picture as it is', async () => {
+    const { body } = await upload(pdf(), 'van-ban.pdf');
+    const file = new URL((body as { doc: { url: string } }).doc.url, 'http://localhost').pathname;
+    expect((await (await house.as('a.contributor')).get(`${file}?width=320&format=webp`)).headers.get('content-type')).toBe('application/pdf');
+  });
+});

@@ -7,6 +7,9 @@ import { refusals } from './responses';
 
 const LANGUAGE = { $ref: '#/components/parameters/Language' };
 
+/** What a door of files may answer beside the whole. */
+const PARTS: Schema = { 206: { description: 'The part that `Range` asked for.' }, 304: { description: 'Nothing has changed since the `ETag` that was sent.' }, 416: { description: 'There is no such part.' } };
+
 const schemaOf = (type: z.ZodType, io: 'input' | 'output'): Schema & { properties?: Record<string, Schema>; required?: string[] } => {
   const { $schema: _, ...schema } = z.toJSONSchema(type, { io, unrepresentable: 'any' }) as Schema;
   return schema;
@@ -30,6 +33,7 @@ const operationOf = ({ name, summary, input, answer, open }: EndpointDescription
     ...(isGet || !input ? {} : { requestBody: { required: required.length > 0, content: { 'application/json': { schema: { ...given, type: 'object', properties: Object.fromEntries(asked), ...(required.length > 0 ? { required } : {}) } } } } }),
     responses: {
       200: { description: 'As asked.', content: 'file' in answer ? { [answer.file]: { schema: { type: 'string', contentMediaType: answer.file } } } : { 'application/json': { schema: schemaOf(answer, 'output') } } },
+      ...('file' in answer ? PARTS : {}),
       ...refusals,
     },
   };

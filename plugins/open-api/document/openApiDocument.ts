@@ -1,6 +1,6 @@
 import type { SanitizedConfig } from 'payload';
 import { contributionsOf } from '../../kernel';
-import type { Described, Paths, Schema } from '../types';
+import type { Described, Examples, Paths, Schema } from '../types';
 import { collectionPaths } from './collectionPaths';
 import { commandPaths } from './commandPaths';
 import { endpointPaths } from './endpointPaths';
@@ -38,12 +38,12 @@ const reached = (paths: Paths, all: Record<string, Schema>): Record<string, Sche
 };
 
 /** OpenAPI 3.1 of everything a client may call over REST, made from the same declarations as the doors themselves. */
-export const openApiDocument = (config: SanitizedConfig, described: Described, { users, ...info }: About): Schema => {
+export const openApiDocument = (config: SanitizedConfig, described: Described, examples: Examples, { users, ...info }: About): Schema => {
   const api = config.routes.api;
   const { commands, reads } = contributionsOf(config);
   const collections = collectionPaths(config, api);
   const shared = Object.fromEntries(Object.entries(described.shared).map(([name, text]) => [name, JSON.parse(text) as Schema]));
-  const paths = merged([collections.paths, readPaths(reads, api), commandPaths(commands, described, api), endpointPaths(config, api), signInPaths(api, users)]);
+  const paths = merged([collections.paths, readPaths(reads, api), commandPaths(commands, { described, examples }, api), endpointPaths(config, api), signInPaths(api, users)]);
   return {
     openapi: '3.1.0',
     info,

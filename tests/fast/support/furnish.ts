@@ -1,5 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 
+import { mediaFolder } from '../../../collections/media';
 import type { Role } from '../../../plugins/hierarchical-access';
 import type { City, Person, Place } from '../../support/city';
 import type { Sql, SqlDoors } from '../../support/database/sqlDoors';
@@ -62,3 +65,17 @@ export const grant = async (doors: Doors, who: Person, role: Role, at: Place, un
     );
     return row?.id ?? '';
   });
+
+/** A PDF that a live document carries, there on the disk too. */
+export const furnishFile = async (doors: Doors, document: string): Promise<{ file: string; bytes: Buffer }> => {
+  const [media, file, bytes] = [randomUUID(), `${randomUUID().replaceAll('-', '')}-0a1b2c3d.pdf`, Buffer.from('%PDF-1.7 phụ lục')];
+  await doors.ownerTicket('approval-cases.fixture:x', async (sql) => {
+    await sql(`insert into media (id, secrecy_check, alt, author, source, licence, owner_id, filename, original_name, mime_type, filesize) select $1, 'declared', 'Phụ lục', 'A', 'B', 'C', owner_id, $2, 'phu-luc.pdf', 'application/pdf', $3 from documents where id = $4`, [media, file, bytes.length, document]);
+    await sql('alter table documents_rels disable trigger p_publication');
+    await sql(`insert into documents_rels ("order", parent_id, path, media_id) values (1, $1, 'files', $2)`, [document, media]);
+    await sql('alter table documents_rels enable trigger p_publication');
+  });
+  mkdirSync(mediaFolder(), { recursive: true });
+  writeFileSync(path.join(mediaFolder(), file), bytes);
+  return { file, bytes };
+};

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload';
 import React, { type ReactElement } from 'react';
 import { EmptyState } from '../../design/EmptyState';
 import { PageHead } from '../../design/PageHead';
+import { KeepSaved } from '../../islands/KeepSaved';
 import { SaveButton } from '../../islands/SaveButton';
 import { ask } from '../../read/ask';
 import type { PortalProps } from '../../registry/types';
@@ -13,6 +14,8 @@ type Saved = { collection: string; documentId: string; anchor: string; createdAt
 
 /** A person keeps 2,000 places at most (plugins/bookmarks), 200 an answer. */
 const ANSWERS = 20;
+/** As many as the service worker keeps of what is chosen (public/sw.js). */
+const KEPT = 60;
 
 const allOf = async (req: PayloadRequest): Promise<Saved[]> => {
   const found: Saved[] = [];
@@ -32,6 +35,7 @@ export const SavedPage = async ({ req, language }: PortalProps): Promise<ReactEl
   return (
     <>
       <PageHead title={t(language, 'page.saved')} />
+      <KeepSaved paths={[...new Set(saved.flatMap(({ collection, documentId, title }) => (title === null ? [] : (itemLink(collection, documentId) ?? []))))].slice(0, KEPT)} words={wordsOf(language, ['keep.button', 'keep.help', 'keep.working', 'keep.done', 'keep.some'])} />
       {saved.length === 0 ? (
         <EmptyState icon="bookmark" title={t(language, 'saved.none')}><p>{t(language, 'saved.none.words')}</p></EmptyState>
       ) : (
