@@ -65,6 +65,9 @@ import * as migration_20261123_072029_push from './20261123_072029_push';
 import * as migration_20261123_160420_number_series from './20261123_160420_number_series';
 import * as migration_20261123_191849_preference_count from './20261123_191849_preference_count';
 import * as migration_20261123_200315_meetings from './20261123_200315_meetings';
+import * as migration_20261123_230044_restrictions from './20261123_230044_restrictions';
+import * as migration_20261123_230902_kept_figures from './20261123_230902_kept_figures';
+import * as migration_20261123_231412_namesakes from './20261123_231412_namesakes';
 
 export const migrations = [
   {
@@ -400,6 +403,21 @@ export const migrations = [
   {
     up: migration_20261123_200315_meetings.up,
     down: migration_20261123_200315_meetings.down,
-    name: '20261123_200315_meetings'
+    name: '20261123_200315_meetings',
+  },
+  {
+    up: migration_20261123_230044_restrictions.up,
+    down: migration_20261123_230044_restrictions.down,
+    name: '20261123_230044_restrictions',
+  },
+  {
+    up: migration_20261123_230902_kept_figures.up,
+    down: migration_20261123_230902_kept_figures.down,
+    name: '20261123_230902_kept_figures',
+  },
+  {
+    up: migration_20261123_231412_namesakes.up,
+    down: migration_20261123_231412_namesakes.down,
+    name: '20261123_231412_namesakes'
   },
 ];

@@ -24,6 +24,7 @@ const { checkText } = await import('./lib/real/righttext.mjs');
 const { administrator, furnish } = await import('./lib/real/furnish.mjs');
 const { networkApi, body } = await import('./lib/real/httpApi.mjs');
 const { openProduct } = await import('./lib/real/product.mjs');
+const { readLawsOnPhone } = await import('./lib/real/lawsOnPhone.mjs');
 const { publishDocument, walkOverHttp } = await import('./lib/real/walk.mjs');
 const { walkInBrowser } = await import('./lib/real/browserWalk.mjs');
 
@@ -89,6 +90,11 @@ if (product) {
       const found = await checkLaws(call, world, wanted, check);
       const [shortest] = [...(found ?? [])].sort((a, b) => a.sections.length - b.sections.length);
       if (shortest) await publishDocument(call, world, shortest.id, shortest.sections.map(({ anchor }) => anchor), check);
+
+      if (found) {
+        section('Luật trên điện thoại');
+        await readLawsOnPhone(url, call, world, found, check);
+      }
 
       section(`Một tin bài của ${world.names.near} qua REST`);
       const { drawn } = await import('./lib/real/picture.mjs');

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { loadavg } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { countFigures } from '../../plugins/member-profiles/figures/jobs/countFigures';
 import { countWarnings } from '../../plugins/member-profiles/warnings/jobs/countWarnings';
 import { importPayload } from '../../src/server/importPayload';
 import { writeResult, type Measurement } from '../../tests/support/results';
@@ -37,7 +38,9 @@ const questions = (then: string): { name: string; path: string }[] => [
   { name: 'roster, a name without marks', path: '/api/roster?limit=50&q=nguyen+van+an' },
   { name: 'roster, women from 60, of 30 years of party age', path: '/api/roster?limit=50&sex=female&ageFrom=60&partyAgeFrom=30' },
   { name: 'figures now', path: '/api/figures' },
+  { name: 'figures now, counted anew', path: '/api/figures?fresh=true' },
   { name: 'figures of a day', path: `/api/figures?on=${then}` },
+  { name: 'figures of a day, counted anew', path: `/api/figures?on=${then}&fresh=true` },
   { name: 'figures of a day, as known then', path: `/api/figures?on=${then}&known=${then}` },
   { name: 'warnings as counted last night', path: '/api/warnings/summary' },
   { name: 'warnings, first 20 of each kind', path: '/api/warnings?limit=20' },
@@ -70,10 +73,13 @@ const run = async ({ members, rounds, write }: { members: number; rounds: number
     tell('the night');
     const night = performance.now();
     await countWarnings(payload);
+    const warned = performance.now();
+    await countFigures(payload);
     const measurements: Measurement[] = [
       { name: 'members', value: city.members, unit: '' },
       { name: 'organisations', value: city.organizations, unit: '' },
-      { name: 'warnings counted over the whole city, once a night', value: rounded(performance.now() - night, 0), unit: 'ms' },
+      { name: 'warnings counted over the whole city, once a night', value: rounded(warned - night, 0), unit: 'ms' },
+      { name: 'figures of the root counted for today and 24 days, the first night', value: rounded(performance.now() - warned, 0), unit: 'ms' },
     ];
     for (const [where, person] of [['root', city.admin], ['ward', city.wardAdmin]] as const) {
       tell(`asked at the ${where}`);

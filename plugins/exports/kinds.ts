@@ -12,6 +12,8 @@ export type ExportPlan = {
   organization: string;
   /** How many people it would hold. */
   count: number;
+  /** How many it leaves out, because what is done with their data is restricted. */
+  leftOut: number;
   /** The criteria in words, in Vietnamese: shown to who approves and to each person in the file. At most 500 letters; no names of people. */
   shown: string;
 };
@@ -30,7 +32,7 @@ export type ExportKind<C extends z.ZodType = z.ZodType> = {
   /** Who may, and how much it is: throws the typed refusal. Asked when it is asked for, and again before it is written. */
   plan: (req: PayloadRequest, criteria: z.output<C>, columns: readonly string[]) => Promise<ExportPlan>;
   /**
-   * The names of columns, then a row each, as the person of `req` may see them now. Every member in it is written down first, in the same transaction as the
+   * The names of columns, then a row each, as the person of `req` may see them now; nobody whose data is restricted (the database refuses them). Every member in it is written down first, in the same transaction as the
    * reading: by `openRecords({ way: 'export', exportId: asked.id })`, or by `noteExport(req, asked.id, members)` where nothing sealed is in it.
    */
   rows: (req: PayloadRequest, asked: ExportAsked<z.output<C>>) => AsyncIterable<ExportCell[]>;

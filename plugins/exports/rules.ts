@@ -6,12 +6,12 @@ import { label, t } from './translations';
 export const EXPORT_RULES = {
   /** A file with more people than this waits for a second person. */
   approvalRows: defineRule({
-    key: 'exports.approval-rows', schema: z.number().int().min(1).max(1_000_000), name: label('rule.approval-rows'), area: label('rule.area'), unit: t('vi', 'rule.people'),
+    key: 'exports.approval-rows', schema: z.number().int().min(1).max(1_000_000), name: label('rule.approval-rows'), area: label('rule.area'), unit: t('vi', 'rule.people'), touches: label('rule.approval-rows.touches'),
     show: (count) => t('vi', 'rule.approval-rows.shown', { count }),
   }),
   /** Days for which a file can be fetched. */
   keptDays: defineRule({
-    key: 'exports.kept-days', schema: z.number().int().min(1).max(90), name: label('rule.kept-days'), area: label('rule.area'), unit: t('vi', 'rule.days'),
+    key: 'exports.kept-days', schema: z.number().int().min(1).max(90), name: label('rule.kept-days'), area: label('rule.area'), unit: t('vi', 'rule.days'), touches: label('rule.kept-days.touches'),
     show: (count) => t('vi', 'rule.kept-days.shown', { count }),
   }),
 } as const;

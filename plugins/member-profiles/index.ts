@@ -19,6 +19,7 @@ import { recordKinds } from './record/notices/kinds';
 import { sealedTables } from './record/data/sealing';
 import { recordLabel } from './record/translations';
 import { withRecordScreens } from './record/withRecordScreens';
+import { sealedRestrictions } from './restrictions';
 import { MEMBERS } from './slugs';
 import { transfers } from './transfers/collections/transfers';
 import { memberInvariants } from './transfers/invariants';
@@ -38,6 +39,7 @@ export { openRecords } from './record/data/openRecords';
 export { indexesOf, sealedAt } from './record/data/sealing';
 export { attachAccount } from './commands/support/attachAccount';
 export { STATUSES, type MemberStatus } from './domain/status';
+export { liftRestriction, restrictedMembers, restrictionsBy, restrictRecord, type Restriction } from './restrictions';
 export { REGISTER_RULES } from './rules';
 export { importCommunes, readCommunes } from './places';
 export { MEMBER_READERS } from './collections/members';
@@ -58,5 +60,5 @@ export const memberProfiles =
           countKept(payload, { [MEMBERS]: 'cellPath' });
         },
       },
-      { commands, personalData: [...personalData, ...historyData], sealed: [...sealedTables, sealedHistory, sealedDossier], invariants: [...memberInvariants, ...lifeInvariants, ...historyInvariants], workerTasks: [{ name: 'dossier.drop-voided', at: '20 3 * * *', run: dropVoided }, { name: 'transfers.clocks', everySeconds: 600, run: runClocks }, { name: 'life.clocks', everySeconds: 600, run: runLifeClocks }] },
+      { commands, personalData: [...personalData, ...historyData], sealed: [...sealedTables, sealedHistory, sealedDossier, sealedRestrictions], invariants: [...memberInvariants, ...lifeInvariants, ...historyInvariants], workerTasks: [{ name: 'dossier.drop-voided', at: '20 3 * * *', run: dropVoided }, { name: 'transfers.clocks', everySeconds: 600, run: runClocks }, { name: 'life.clocks', everySeconds: 600, run: runLifeClocks }] },
     ), memberRules)), lifeWarnings)))));

@@ -10,5 +10,5 @@ export { choiceLabel, fieldLabel } from './record/translations';
 export { GROUPS, type Group } from './record/domain/fields';
 export { fieldWords } from './record/domain/fieldWords';
 export type { Shown } from './record/domain/shown';
-export { recordLabel } from './record/translations';
+export { record as recordText, recordLabel } from './record/translations';
 export { carried, needed, type Majority } from './life/domain/vote';

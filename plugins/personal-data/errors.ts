@@ -14,6 +14,8 @@ export const privacyFail = createErrors(
     'privacy.purpose-needed': 400,
     'privacy.changes-needed': 400,
     'privacy.whom-needed': 400,
+    'privacy.scope-needed': 400,
+    'privacy.restriction-over': 409,
     'privacy.pack-gone': 410,
     'privacy.pack-none': 409,
     'privacy.held': 409,

@@ -13,6 +13,7 @@ import { ask } from './requests/commands/ask';
 import { desk } from './requests/commands/desk';
 import { enter } from './requests/commands/enter';
 import { fetchPack } from './requests/commands/fetch';
+import { liftRestriction, withdrawRestriction } from './requests/commands/lift';
 import { mine } from './requests/commands/mine';
 import { sealedTables } from './requests/data/sealing';
 import { runClocks } from './requests/jobs/clocks';
@@ -32,7 +33,7 @@ export { countRetention, runRetention, type Ran } from './retention/run';
 
 const commands = [
   asAnyCommand(myConsents), asAnyCommand(giveConsent), asAnyCommand(withdrawConsent),
-  asAnyCommand(mine), asAnyCommand(ask), asAnyCommand(takeBack), asAnyCommand(fetchPack), asAnyCommand(enter), asAnyCommand(desk), asAnyCommand(take), asAnyCommand(answer), asAnyCommand(appoint), asAnyCommand(dismiss),
+  asAnyCommand(mine), asAnyCommand(ask), asAnyCommand(takeBack), asAnyCommand(fetchPack), asAnyCommand(enter), asAnyCommand(desk), asAnyCommand(take), asAnyCommand(answer), asAnyCommand(liftRestriction), asAnyCommand(withdrawRestriction), asAnyCommand(appoint), asAnyCommand(dismiss),
   asAnyCommand(overview), asAnyCommand(hold), asAnyCommand(release),
   asAnyCommand(list), asAnyCommand(record), asAnyCommand(addNote), asAnyCommand(report), asAnyCommand(tell), asAnyCommand(close),
 ];

@@ -8,7 +8,7 @@ export type RetentionKey = (typeof RETENTION_KEYS)[number];
 
 const days = (key: RetentionKey): RuleDefinition<z.ZodNumber> =>
   defineRule({
-    key: `retention.${key}`, schema: z.number().int().min(1).max(36_500), unit: ruleShown('unit.days'), name: ruleLabel(`retention.${key}` satisfies RuleWord), area: ruleLabel('area.retention'),
+    key: `retention.${key}`, schema: z.number().int().min(1).max(36_500), unit: ruleShown('unit.days'), name: ruleLabel(`retention.${key}` satisfies RuleWord), area: ruleLabel('area.retention'), touches: ruleLabel(`touches.${key}`),
     show: (count) => ruleShown('shown.days', { count }),
   });
 

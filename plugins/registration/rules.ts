@@ -23,6 +23,7 @@ export const REGISTRATION_RULE = defineRule({
     slipDays: days,
   }),
   name: label('rule.registration'),
+  touches: label('rule.registration.touches'),
   unit: '',
   area: label('rule.area'),
   words: {
@@ -42,6 +43,7 @@ export const USE_RULE = defineRule({
   key: 'accounts.use-report',
   schema: z.object({ day: z.number().int().min(1).max(28), behindPercent: z.number().int().min(0).max(100) }),
   name: label('rule.use'),
+  touches: label('rule.use.touches'),
   unit: '',
   area: label('rule.area'),
   words: { parts: { day: { label: label('rule.day') }, behindPercent: { label: label('rule.behind'), unit: label('rule.percent') } } },

@@ -6,17 +6,17 @@ import { label, t } from './translations';
 export const SUPPORT_RULES = {
   /** Working days until the first answer, at each level anew. */
   answerDays: defineRule({
-    key: 'support.answer-days', schema: z.number().int().min(1).max(60), name: label('rule.answer-days'), area: label('rule.area'), unit: t('vi', 'rule.working-days'),
+    key: 'support.answer-days', schema: z.number().int().min(1).max(60), name: label('rule.answer-days'), area: label('rule.area'), unit: t('vi', 'rule.working-days'), touches: label('rule.answer-days.touches'),
     show: (count) => t('vi', 'rule.answer-days.shown', { count }),
   }),
   /** Days in which who asked may open an answered one again. */
   reopenDays: defineRule({
-    key: 'support.reopen-days', schema: z.number().int().min(1).max(365), name: label('rule.reopen-days'), area: label('rule.area'), unit: t('vi', 'rule.days'),
+    key: 'support.reopen-days', schema: z.number().int().min(1).max(365), name: label('rule.reopen-days'), area: label('rule.area'), unit: t('vi', 'rule.days'), touches: label('rule.reopen-days.touches'),
     show: (count) => t('vi', 'rule.reopen-days.shown', { count }),
   }),
   /** Hours before an outage from which pages tell of it. */
   announceHours: defineRule({
-    key: 'support.announce-hours', schema: z.number().int().min(1).max(720), name: label('rule.announce-hours'), area: label('rule.area'), unit: t('vi', 'rule.hours'),
+    key: 'support.announce-hours', schema: z.number().int().min(1).max(720), name: label('rule.announce-hours'), area: label('rule.area'), unit: t('vi', 'rule.hours'), touches: label('rule.announce-hours.touches'),
     show: (count) => t('vi', 'rule.announce-hours.shown', { count }),
   }),
 } as const;

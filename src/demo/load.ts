@@ -84,7 +84,7 @@ const load = async ({ payload, log, password }: LoadOptions): Promise<void> => {
     await loadHistories(scene, systemAdministrator.username, now);
     await loadDues(scene, systemAdministrator.username, now);
     await loadExchange(scene, systemAdministrator.username, now);
-    await loadPrivacy(scene, 'hoankiem.dangvien', now);
+    await loadPrivacy(scene, 'hoankiem.dangvien', { restricted: 'badinh.dangvien', by: 'badinh.quantri' }, now);
     await loadSupport(scene, systemAdministrator.username, now);
     await loadNumbers(scene, now);
     await loadMeetings(scene, now);

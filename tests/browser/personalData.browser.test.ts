@@ -71,6 +71,45 @@ describe('the desk of requests', () => {
   });
 });
 
+describe('a restriction', () => {
+  it('is agreed to in words, stands on the record and in the list, and is lifted with a reason', async () => {
+    const SCOPE = 'Không đưa vào danh sách gửi ra ngoài phường.';
+    const secretary = await at('a.secretary');
+    expect((await (await office.api('a.secretary')).post('/api/personal-data/me/requests', { kind: 'restrict', said: 'Đề nghị không gửi dữ liệu của tôi ra ngoài.' })).status).toBe(200);
+    const page = await at('a.admin');
+    await page.goto('/admin/du-lieu-ca-nhan');
+    const card = page.getByRole('article', { name: 'Hạn chế sử dụng dữ liệu: Đảng viên a.secretary' });
+    await card.getByRole('button', { name: /^Trả lời yêu cầu của/ }).click();
+    await card.getByLabel('Kết quả').selectOption({ label: 'Đồng ý' });
+    await card.getByLabel(/^Trả lời và lý do/).fill('Đồng ý, áp dụng từ hôm nay.');
+    await card.getByRole('button', { name: 'Gửi', exact: true }).click();
+    await card.getByText('Đề nghị ghi từ 10 đến 300 ký tự.').waitFor();
+    await card.getByLabel(/^Nội dung hạn chế/).fill(SCOPE);
+    await shot(page, 'restricting');
+    await card.getByRole('button', { name: 'Gửi', exact: true }).click();
+    await page.getByText('Đã trả lời yêu cầu của Đảng viên a.secretary.').waitFor();
+    await page.goto('/admin/danh-sach-dang-vien');
+    const line = page.getByRole('row', { name: /Đảng viên a\.secretary/ });
+    await line.getByText(/^Đang hạn chế xử lý theo yêu cầu của đảng viên, từ ngày/).waitFor();
+    await shot(page, 'restricted-list');
+    await line.getByRole('link', { name: /^Mở hồ sơ/ }).click();
+    await page.getByText(`Nội dung: ${SCOPE}`).waitFor();
+    await shot(page, 'restricted-record');
+    expect(await stumblingBlocks(page, '.phan-quyen')).toEqual([]);
+    await secretary.goto('/toi/ho-so');
+    await secretary.getByText(SCOPE).waitFor();
+    await shot(secretary, 'restricted-own');
+    await page.goto('/admin/du-lieu-ca-nhan');
+    await page.getByLabel('Tình trạng').selectOption({ label: 'Đang hạn chế xử lý' });
+    await card.getByRole('button', { name: /^Thôi hạn chế xử lý/ }).click();
+    await card.getByLabel(/^Lý do/).fill('Đảng viên đã đồng ý trở lại.');
+    await shot(page, 'lifting');
+    expect(await stumblingBlocks(page, '.phan-quyen')).toEqual([]);
+    await card.getByRole('button', { name: 'Gửi', exact: true }).click();
+    await page.getByText('Đã thôi hạn chế xử lý dữ liệu của Đảng viên a.secretary.').waitFor();
+  });
+});
+
 describe('retention and breaches', () => {
   it('says how long what is kept, holds a person\'s data, and ends the hold', async () => {
     const page = await at('a.admin');

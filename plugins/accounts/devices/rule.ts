@@ -9,6 +9,7 @@ export const DEVICE_RULE = defineRule({
   key: 'accounts.devices',
   schema: z.object({ access: z.number().int().min(1).max(60), member: days, business: days, admin: days, grace: z.number().int().min(0).max(120) }),
   name: label('rule.devices'),
+  touches: label('rule.touches'),
   unit: '',
   area: label('rule.area'),
   words: {

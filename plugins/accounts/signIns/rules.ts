@@ -15,6 +15,7 @@ export const UNUSUAL_SIGN_INS = defineRule({
     idleDays: z.number().int().min(1).max(3650), sprayAccounts: z.number().int().min(2).max(10_000), sprayMinutes: minutes,
   }),
   name: label('rule'),
+  touches: label('rule.touches'),
   unit: '',
   area: label('rule.area'),
   words: { parts: Object.fromEntries(parts) as Record<(typeof parts)[number][0], (typeof parts)[number][1]> },

@@ -102,6 +102,18 @@ describe('a partner', () => {
     expect((await admin.post(`/api/exchange/partners/${partner}/acknowledge`, { number: 1 })).body).toMatchObject({ receivedThrough: 1 });
     expect((await admin.post(`/api/exchange/partners/${partner}/acknowledge`, { number: 9 })).status).toBe(404);
     expect((await list())[0]?.out.map(({ state }) => state)).toEqual(['ready', 'received']);
+
+    // While what is done with their data is restricted nothing is said of them; then what stands.
+    const client = await house.as('a.member');
+    const { id } = (await client.post('/api/personal-data/me/requests', { kind: 'restrict', said: 'Không gửi dữ liệu của tôi đi nơi khác.' })).body as { id: string };
+    expect((await admin.post(`/api/personal-data/requests/${id}/answer`, { result: 'grant', reason: 'Đã xem xét theo quy định.', scope: 'Không gửi phần mềm khác.' })).status).toBe(200);
+    expect((await record({ occupation: 'Nghỉ hưu' })).status).toBe(200);
+    expect((await admin.post(`/api/members/${await memberOf('a.deputy')}/update-record`, { changes: { occupation: 'Kỹ sư' } })).status).toBe(200);
+    await packed();
+    expect(readFile((await fetchFile(3)).content)?.file.messages.map(({ fields }) => fields.occupation)).toEqual(['Kỹ sư']);
+    expect((await client.post(`/api/personal-data/requests/${id}/withdraw-restriction`, { reason: 'Tôi không cần hạn chế nữa.' })).status).toBe(200);
+    await packed();
+    expect(readFile((await fetchFile(4)).content)?.file.messages).toMatchObject([{ kind: 'changed', member, fields: { occupation: 'Nghỉ hưu' } }]);
   });
 
   const message = (n: number, fields: ExchangeMessage['fields'], kind: ExchangeMessage['kind'] = 'changed'): ExchangeMessage => ({ n, kind, member: `k${n}`, cell: kind === 'left' ? null : 'KT.003', status: null, fields });

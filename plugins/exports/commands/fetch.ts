@@ -31,6 +31,9 @@ export const fetchExport = defineCommand({
     const row = await ownExport(req, id, { lock: true });
     if (row.state === 'gone') throw exportFail(req, 'export.gone');
     if (row.state !== 'ready' || row.sealedKey === null) throw exportFail(req, 'export.not-ready');
+    const [old] = await query<{ restricted: boolean }>(req, sql`select handbook.export_restricted(${id}::uuid) as restricted`);
+    // Written before somebody in it asked for it, and was upheld.
+    if (old?.restricted) throw exportFail(req, 'export.restricted');
     await withTicket(req, `${command}:${id}`, () => query(req, sql`update handbook.exports set fetched = fetched + 1 where id = ${id}::uuid`));
     await recordEvent(req, { action: command, organization: row.organization, at: now, detail: { export: id, kind: row.kind, count: row.count } });
     return { kind: row.kind, sealedKey: row.sealedKey, bytes: row.bytes ?? 0 };

@@ -7,13 +7,13 @@ import { exportKindOf } from '../kinds';
 import { label } from '../translations';
 
 export type ExportEntry = {
-  id: string; kind: string; what: { vi: string; en: string }; shown: string; why: string; count: number; state: ExportState; who: string; organization: string;
+  id: string; kind: string; what: { vi: string; en: string }; shown: string; why: string; count: number; /** Restricted, and not in it. */ leftOut: number; state: ExportState; who: string; organization: string;
   askedAt: string; expiresAt: string | null; reason: string | null;
 };
 export type ExportList = { mine: ExportEntry[]; waiting: ExportEntry[] };
 type Row = Omit<ExportEntry, 'what'>;
 
-const columns = sql`e.id, e.kind, e.criteria_shown as shown, e.why, coalesce(e.made_count, e.asked_count) as count, e.state, coalesce(u.display_name, '') as who, o.name as organization,
+const columns = sql`e.id, e.kind, e.criteria_shown as shown, e.why, coalesce(e.made_count, e.asked_count) as count, e.left_out as "leftOut", e.state, coalesce(u.display_name, '') as who, o.name as organization,
   to_char(e.asked_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "askedAt", to_char(e.expires_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "expiresAt", e.reason`;
 const from = sql`from handbook.exports e join organizations o on o.id = e.organization_id left join users u on u.id = e.by_user`;
 

@@ -15,7 +15,7 @@ export const EntryCard = ({ api, entry, isMine, onDone }: Props): React.ReactEle
   const { busy, error, wrong, fail, press } = usePress(text('view.failed'));
   const [refusing, setRefusing] = useState(false);
   const [reason, setReason] = useState('');
-  const { id, what, shown, why, count, state, who, organization, askedAt, expiresAt } = entry;
+  const { id, what, shown, why, count, leftOut, state, who, organization, askedAt, expiresAt } = entry;
   const name = language === 'en' ? what.en : what.vi;
   const step = (verb: 'approve' | 'refuse' | 'cancel', json: object = {}): Promise<void> =>
     press(async () => {
@@ -24,7 +24,7 @@ export const EntryCard = ({ api, entry, isMine, onDone }: Props): React.ReactEle
     });
   const lines: [string, string][] = [
     ...(isMine ? [] : [[text('view.who'), `${who}, ${organization}`] as [string, string]]),
-    [text('view.criteria'), shown], [text('view.why'), why], [text('view.count'), String(count)], [text('view.at'), vietnamDateTime(askedAt)],
+    [text('view.criteria'), shown], [text('view.why'), why], [text('view.count'), leftOut > 0 ? `${count}. ${text('view.left-out', { count: leftOut })}` : String(count)], [text('view.at'), vietnamDateTime(askedAt)],
     [text('view.state'), `${text(`state.${state}`)}${state === 'ready' && expiresAt ? `. ${text('view.until', { at: vietnamDateTime(expiresAt) })}` : ''}`],
     ...(entry.reason ? [[text('view.reason'), entry.reason] as [string, string]] : []),
   ];

@@ -4,7 +4,7 @@ import React, { useState } from 'react';
 import { InputField, send, usePress } from '../../hierarchical-access/client';
 import { useText } from './useText';
 
-type Asked = { id: string; state: 'waiting' | 'approved'; count: number };
+type Asked = { id: string; state: 'waiting' | 'approved'; count: number; leftOut: number };
 type Props = {
   /** Key of the kind of file. */
   kind: string;
@@ -24,7 +24,7 @@ export const ExportForm = ({ kind, criteria, columns }: Props): React.ReactEleme
   if (asked) {
     return (
       <p role="status">
-        {text(asked.state === 'waiting' ? 'form.waiting' : 'form.making', { count: asked.count })} <a href={`${admin}/trich-xuat`}>{text('form.desk')}</a>
+        {text(asked.state === 'waiting' ? 'form.waiting' : 'form.making', { count: asked.count })} {asked.leftOut > 0 && text('view.left-out', { count: asked.leftOut })} <a href={`${admin}/trich-xuat`}>{text('form.desk')}</a>
       </p>
     );
   }

@@ -19,7 +19,7 @@ export type ExportRequest = {
   why: string;
   format?: ExportFormat | undefined;
 };
-export type Requested = { id: string; state: 'waiting' | 'approved'; count: number };
+export type Requested = { id: string; state: 'waiting' | 'approved'; count: number; /** Restricted, and not in it. */ leftOut: number };
 
 /** What was asked for, held against what its kind says of it: who may, and how much it is. */
 export const planExport = async (req: PayloadRequest, { kind: key, criteria, columns }: Pick<ExportRequest, 'kind' | 'criteria' | 'columns'>): Promise<ExportPlan & { criteria: unknown; columns: readonly string[] }> => {
@@ -37,7 +37,7 @@ export const planExport = async (req: PayloadRequest, { kind: key, criteria, col
  * The caller's own power is asked by the kind (`plan`).
  */
 export const requestExport = async (req: PayloadRequest, { kind: key, criteria, columns, why, format = 'xlsx' }: ExportRequest): Promise<Requested> => {
-  const { organization, count, shown, criteria: parsed, columns: wanted } = await planExport(req, { kind: key, criteria, columns });
+  const { organization, count, leftOut, shown, criteria: parsed, columns: wanted } = await planExport(req, { kind: key, criteria, columns });
   if (count === 0) throw exportFail(req, 'export.empty');
   const now = clock.now();
   const by = String(req.user?.id);
@@ -52,15 +52,15 @@ export const requestExport = async (req: PayloadRequest, { kind: key, criteria, 
     query<{ id: string; path: string }>(
       req,
       sql`with made as (
-            insert into handbook.exports (kind, criteria, criteria_shown, columns, format, language, why, by_user, organization_id, asked_count, free_count, rule_id, state, asked_at)
+            insert into handbook.exports (kind, criteria, criteria_shown, columns, format, language, why, by_user, organization_id, asked_count, left_out, free_count, rule_id, state, asked_at)
             values (${key}, ${JSON.stringify(parsed)}::jsonb, ${said.slice(0, 500)}, ${`{${wanted.map((each) => JSON.stringify(each)).join(',')}}`}::text[], ${format}, ${languageOf(req)}, ${why},
-              ${by}::uuid, ${organization}::uuid, ${count}, ${free}, ${rule}::uuid, ${state}, ${now.toISOString()}::timestamptz)
+              ${by}::uuid, ${organization}::uuid, ${count}, ${leftOut}, ${free}, ${rule}::uuid, ${state}, ${now.toISOString()}::timestamptz)
             returning id, organization_id)
           select made.id, o.path from made join organizations o on o.id = made.organization_id`,
     ),
   );
   const id = row?.id ?? '';
-  await recordEvent(req, { action: 'exports.request', organization, at: now, detail: { export: id, kind: key, count, state, columns: wanted } });
+  await recordEvent(req, { action: 'exports.request', organization, at: now, detail: { export: id, kind: key, count, leftOut, state, columns: wanted } });
   if (state === 'waiting') {
     const [person] = await query<{ name: string }>(req, sql`select display_name as name from users where id = ${by}::uuid`);
     await notify(req, {
@@ -68,5 +68,5 @@ export const requestExport = async (req: PayloadRequest, { kind: key, criteria, 
       link: `${req.payload.config.routes.admin}/trich-xuat`, dedupeKey: `exports.waiting:${id}`,
     });
   }
-  return { id, state, count };
+  return { id, state, count, leftOut };
 };

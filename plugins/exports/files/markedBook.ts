@@ -6,7 +6,7 @@ import { t } from '../translations';
 /** What a spreadsheet would take for a formula is shown as the text it is. */
 const asText = (cell: ExportCell): ExportCell => (typeof cell === 'string' && /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell);
 
-export type Mark = { id: string; who: string; at: string; why: string; language: Language };
+export type Mark = { id: string; who: string; at: string; why: string; /** How many are not in it because their data is restricted. */ leftOut: number; language: Language };
 
 /**
  * A workbook, row by row, that says whose copy it is: in its first line to everybody, and in a hidden last column of each row by the export's number, so that a part
@@ -17,9 +17,9 @@ export const markedBook = async (rows: AsyncIterable<ExportCell[]>, mark: Mark, 
   const heads = await given.next();
   const names = heads.done ? [] : heads.value;
   async function* marked(): AsyncGenerator<ExportCell[]> {
-    const { language, ...said } = mark;
+    const { language, leftOut, ...said } = mark;
     const whole = (row: readonly ExportCell[]): ExportCell[] => [...names.map((_, n) => asText(row[n] ?? null)), mark.id];
-    yield [t(language, 'mark.line', said)];
+    yield [[t(language, 'mark.line', said), ...(leftOut > 0 ? [t(language, 'mark.left-out', { count: leftOut })] : [])].join(' ')];
     yield whole(names);
     for await (const row of { [Symbol.asyncIterator]: () => given }) yield whole(row);
   }

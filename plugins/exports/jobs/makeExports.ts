@@ -39,16 +39,16 @@ const fail = (payload: Payload, id: string): Promise<void> =>
 const wait = (payload: Payload, id: string, count: number): Promise<void> =>
   change(payload, id, async (req) => void (await query(req, sql`update handbook.exports set state = 'waiting', asked_count = ${count} where id = ${id}::uuid`)));
 
-const ready = (payload: Payload, id: string, made: { count: number; bytes: number; key: string }): Promise<void> =>
+const ready = (payload: Payload, id: string, made: { count: number; leftOut: number; bytes: number; key: string }): Promise<void> =>
   change(payload, id, async (req, row) => {
     const now = clock.now();
     const days = (await ruleAt(req, EXPORT_RULES.keptDays, now))?.value ?? WITHOUT_RULE.keptDays;
     await query(
       req,
-      sql`update handbook.exports set state = 'ready', made_count = ${made.count}, bytes = ${made.bytes}, sealed_key = ${made.key}, ready_at = ${now.toISOString()}::timestamptz,
+      sql`update handbook.exports set state = 'ready', made_count = ${made.count}, left_out = ${made.leftOut}, bytes = ${made.bytes}, sealed_key = ${made.key}, ready_at = ${now.toISOString()}::timestamptz,
             expires_at = ${now.toISOString()}::timestamptz + make_interval(days => ${days}) where id = ${id}::uuid`,
     );
-    await recordEvent(req, { action: 'exports.make', organization: row.organization, at: now, detail: { export: id, kind: row.kind, count: made.count } });
+    await recordEvent(req, { action: 'exports.make', organization: row.organization, at: now, detail: { export: id, kind: row.kind, count: made.count, leftOut: made.leftOut } });
     await tellAnswer(req, row, 'ready');
   });
 
@@ -58,7 +58,7 @@ const make = async (payload: Payload, users: string, { id }: { id: string }): Pr
   const kind = row && exportKindOf(payload, row.kind);
   if (!req || !kind || row.state !== 'approved') return fail(payload, id);
   const criteria = kind.criteria.parse(row.criteria);
-  const { count } = await kind.plan(req, criteria, row.columns);
+  const { count, leftOut } = await kind.plan(req, criteria, row.columns);
   const others = row.decidedBy === null ? await takenAlone(req, row.by, (await limitsNow(req)).since, id) : 0;
   if (row.decidedBy === null && count + others > row.free) return wait(payload, id, count);
   const [person] = await queryPool<{ name: string }>(payload, sql`select display_name as name from users where id = ${row.by}::uuid`);
@@ -73,9 +73,9 @@ const make = async (payload: Payload, users: string, { id }: { id: string }): Pr
   };
   const key = fileKey();
   await makeExportFolder();
-  const book = await markedBook(counted(), { id, who: person?.name ?? '', at: vietnamDateTime(clock.now()), why: row.why, language: row.language }, kind.widths);
+  const book = await markedBook(counted(), { id, who: person?.name ?? '', at: vietnamDateTime(clock.now()), why: row.why, leftOut, language: row.language }, kind.widths);
   const bytes = await writeLocked(exportPlace(id), key, book as unknown as AsyncIterable<Uint8Array>);
-  await ready(payload, id, { count: lines, bytes, key: seals().seal(keyAt(id), key.toString('base64')) });
+  await ready(payload, id, { count: lines, leftOut, bytes, key: seals().seal(keyAt(id), key.toString('base64')) });
 };
 
 /**

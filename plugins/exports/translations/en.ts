@@ -15,6 +15,7 @@ export const en: { [K in keyof typeof vi]: string } = {
   'export.own': 'Nobody approves their own request. Somebody else has to.',
   'export.moved-on': 'This request has been dealt with. Please load the page again.',
   'export.gone': 'The file has been deleted; its time is over. Please ask again if you still need it.',
+  'export.restricted': 'Since this file was written, what is done with the data of somebody in it was restricted, so it is no longer given out. Please ask again if you still need it.',
   'export.not-ready': 'The file is not written yet. Please wait a few minutes.',
 
   'rule.area': 'Exports',
@@ -27,6 +28,7 @@ export const en: { [K in keyof typeof vi]: string } = {
 
   'shown.together': '{{shown}} (who asks has taken out {{before}} members within {{days}} days without a second person)',
   'mark.line': 'EXPORT NO. {{id}} · Taken by: {{who}} · {{at}} · Purpose: {{why}} · Not to be copied or passed on for anything else.',
+  'mark.left-out': 'Without {{count}} members whose data is restricted.',
   'mark.sheet': 'List',
 
   'notice.waiting.label': 'An export waits for approval',
@@ -64,6 +66,7 @@ export const en: { [K in keyof typeof vi]: string } = {
   'view.why.help': 'Say clearly what the file is for. The members in it will read this line.',
   'view.why.missing': 'Please say what it is for.',
   'view.count': 'Members',
+  'view.left-out': 'Without {{count}} members whose data is restricted.',
   'view.at': 'When',
   'view.state': 'State',
   'view.until': 'Can be fetched until {{at}}',
@@ -86,4 +89,6 @@ export const en: { [K in keyof typeof vi]: string } = {
   'form.making': 'Writing a file of {{count}} members…',
   'form.ready': 'A file of {{count}} members is ready.',
   'form.desk': 'See the requests for exports',
+  'rule.approval-rows.touches': 'Who takes data out: requests from that day on with more members than this wait for a second person.',
+  'rule.kept-days.touches': 'Who takes data out: how long files made from that day on can be fetched.',
 };

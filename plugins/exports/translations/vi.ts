@@ -14,6 +14,7 @@ export const vi = {
   'export.own': 'Người đề nghị không tự duyệt. Đề nghị người khác duyệt.',
   'export.moved-on': 'Đề nghị này đã được xử lý. Đề nghị tải lại trang để xem tình trạng mới.',
   'export.gone': 'Tệp đã bị xóa vì hết thời gian giữ. Nếu còn cần, đề nghị trích xuất lại.',
+  'export.restricted': 'Sau khi lập tệp này, có đảng viên trong tệp được hạn chế xử lý dữ liệu nên tệp không tải được nữa. Nếu còn cần, đề nghị trích xuất lại.',
   'export.not-ready': 'Tệp chưa lập xong. Đề nghị chờ ít phút.',
 
   'rule.area': 'Trích xuất dữ liệu',
@@ -26,6 +27,7 @@ export const vi = {
 
   'shown.together': '{{shown}} (người đề nghị đã trích xuất {{before}} lượt đảng viên trong {{days}} ngày qua mà chưa qua người thứ hai duyệt)',
   'mark.line': 'TỆP TRÍCH XUẤT SỐ {{id}} · Người trích xuất: {{who}} · {{at}} · Mục đích: {{why}} · Không sao chép, chuyển tiếp ngoài mục đích này.',
+  'mark.left-out': 'Không gồm {{count}} đảng viên đang hạn chế xử lý dữ liệu.',
   'mark.sheet': 'Danh sách',
 
   'notice.waiting.label': 'Đề nghị trích xuất dữ liệu chờ duyệt',
@@ -63,6 +65,7 @@ export const vi = {
   'view.why.help': 'Viết rõ lấy tệp để làm gì. Đảng viên có tên trong tệp sẽ đọc được dòng này.',
   'view.why.missing': 'Đề nghị viết rõ mục đích.',
   'view.count': 'Số đảng viên',
+  'view.left-out': 'Không gồm {{count}} đảng viên đang hạn chế xử lý dữ liệu.',
   'view.at': 'Lúc',
   'view.state': 'Tình trạng',
   'view.until': 'Tải được đến {{at}}',
@@ -85,4 +88,6 @@ export const vi = {
   'form.making': 'Đang lập tệp gồm {{count}} đảng viên…',
   'form.ready': 'Đã lập xong tệp gồm {{count}} đảng viên.',
   'form.desk': 'Xem các đề nghị trích xuất',
+  'rule.approval-rows.touches': 'Người trích xuất dữ liệu: yêu cầu gửi từ ngày có hiệu lực mà nhiều đảng viên hơn mức này thì chờ người thứ hai duyệt.',
+  'rule.kept-days.touches': 'Người trích xuất dữ liệu: thời gian tải về của các tệp lập từ ngày có hiệu lực.',
 };

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { asAnyExportKind, type ExportCell, type ExportPlan } from '../../exports';
 import { ADMINS, heldAt, holdsOver, powerOf, visibleOrganization, type Power } from '../../hierarchical-access';
 import { fail, query, sql } from '../../kernel';
-import { openRecords } from '../../member-profiles';
+import { openRecords, restrictedMembers } from '../../member-profiles';
 import { columnOf, FIELD_NAMES, fieldOf, type Changes, type FieldName } from '../../member-profiles/pure';
 import { sheetValue } from './sheetValue';
 import { sheetText, type SheetKey } from './translations';
@@ -34,8 +34,9 @@ const under = (path: string) => sql`m.cell_path >= ${path} and m.cell_path < han
 
 const plan = async (req: PayloadRequest, { organization }: { organization: string }): Promise<ExportPlan> => {
   const { id, path, name } = await placeOf(req, organization);
-  const [row] = await query<{ count: number }>(req, sql`select count(*)::integer as count from members m where ${under(path)}`);
-  return { organization: id, count: row?.count ?? 0, shown: sheetText('vi', 'shown', { place: name }) };
+  const [row] = await query<{ all: number; out: number }>(req, sql`select count(*)::integer as "all", (count(*) filter (where m.id in ${restrictedMembers}))::integer as out from members m where ${under(path)}`);
+  const leftOut = row?.out ?? 0;
+  return { organization: id, count: (row?.all ?? 0) - leftOut, leftOut, shown: sheetText('vi', 'shown', { place: name }) };
 };
 
 type Row = Changes & { id: string; at: string; cellCode: string };
@@ -63,7 +64,7 @@ export const sheetKind = asAnyExportKind({
       const page = await query<Row>(
         req,
         sql`select m.id, m.cell_path as at, o.code as "cellCode", ${fields} from members m join organizations o on o.id = m.cell_id
-            where ${under(path)} and (m.cell_path, m.id) > (${after.path}, ${after.id}::uuid) order by m.cell_path, m.id limit ${PAGE}`,
+            where ${under(path)} and m.id not in ${restrictedMembers} and (m.cell_path, m.id) > (${after.path}, ${after.id}::uuid) order by m.cell_path, m.id limit ${PAGE}`,
       );
       const opened = await openRecords(req, { members: page.map(({ id }) => id), reader: String(req.user?.id), organization, way: 'export', why, exportId });
       for (const row of page) {

@@ -6,7 +6,7 @@ import { desk, deskLabel } from '../translations';
 export const SIGNOFF_RULES = {
   /** So many days before a period ends, its half and its last day: secretaries who have not signed are told. */
   remind: defineRule({
-    key: 'register.signoff-remind', schema: z.number().int().min(1).max(60), name: deskLabel('rule.signoff-remind'), area: deskLabel('rule.signoff.area'), unit: desk('vi', 'rule.signoff.days'),
+    key: 'register.signoff-remind', schema: z.number().int().min(1).max(60), name: deskLabel('rule.signoff-remind'), area: deskLabel('rule.signoff.area'), unit: desk('vi', 'rule.signoff.days'), touches: deskLabel('rule.signoff-remind.touches'),
     show: (days) => desk('vi', 'rule.signoff-remind.shown', { days }),
   }),
 } as const;

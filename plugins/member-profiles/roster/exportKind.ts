@@ -1,6 +1,7 @@
 import { asAnyExportKind, noteExport } from '../../exports';
 import { clock, fail, query, sql, vietnamDate, startOfVietnamDay, type Language } from '../../kernel';
 import { fieldOf } from '../record/domain/fields';
+import { restrictedMembers } from '../restrictions';
 import { choiceLabel } from '../record/translations';
 import { label } from '../translations';
 import type { MemberStatus } from '../domain/status';
@@ -39,14 +40,15 @@ export const rosterExport = asAnyExportKind({
     const scope = await rosterScope(req, criteria.organization, clock.now());
     const organization = scope.place?.id ?? scope.power.mandates.find(({ path }) => scope.tops.includes(path))?.organization;
     if (organization === undefined) throw fail(req, 'auth.forbidden');
-    const [found] = await query<{ n: number }>(req, sql`select count(*)::int as n from members m where ${rosterWhere(scope, criteria)}`);
-    return { organization, count: found?.n ?? 0, shown: shownFilters(scope.place?.name, criteria) };
+    const [found] = await query<{ all: number; out: number }>(req, sql`select count(*)::int as "all", (count(*) filter (where m.id in ${restrictedMembers}))::int as out from members m where ${rosterWhere(scope, criteria)}`);
+    const leftOut = found?.out ?? 0;
+    return { organization, count: (found?.all ?? 0) - leftOut, leftOut, shown: shownFilters(scope.place?.name, criteria) };
   },
   async *rows(req, { id, criteria, columns: asked, language }) {
     const scope = await rosterScope(req, criteria.organization, clock.now());
     const columns = asked.length > 0 ? ROSTER_COLUMNS.filter((name) => asked.includes(name)) : FIRST_COLUMNS;
     yield [roster(language, 'view.number'), roster(language, 'view.name'), ...columns.map((name) => columnLabel(name)[language])];
-    const where = rosterWhere(scope, criteria);
+    const where = sql`${rosterWhere(scope, criteria)} and m.id not in ${restrictedMembers}`;
     let [number, after]: [number, { key: string; id: string } | undefined] = [0, undefined];
     for (;;) {
       const rows = await rosterRows(req, scope, where, { columns, after, limit: PAGE });

@@ -13,20 +13,20 @@ export const ADMISSION_RULES = {
   age: defineRule({
     key: 'admission.age',
     schema: z.object({ least: months, most: months }).refine(({ least, most }) => least <= most),
-    unit: shown('unit.months'), name: both('admission.age'), area: both('area.admission'),
+    unit: shown('unit.months'), name: both('admission.age'), area: both('area.admission'), touches: both('touches.admission.age'),
     words: { parts: { least: { label: both('ask.age.least'), unit }, most: { label: both('ask.age.most'), unit } } },
     show: ({ least, most }) => shown('shown.age', { least, leastAge: age(least), most, mostAge: age(most) }),
   }),
   /** Months. */
-  certificate: length('admission.certificate', 'area.admission', 'months', 600),
+  certificate: length('admission.certificate', 'area.admission', 'months', 600, 'touches.admission.certificate'),
   /** Months that a sponsor has worked with the person. */
-  sponsor: length('admission.sponsor', 'area.admission', 'months', 120),
+  sponsor: length('admission.sponsor', 'area.admission', 'months', 120, 'touches.admission.sponsor'),
   /** Working days from receipt of the decision. */
-  ceremonyWithin: length('admission.ceremony-within', 'area.admission', 'working-days', 366),
+  ceremonyWithin: length('admission.ceremony-within', 'area.admission', 'working-days', 366, 'touches.admission.ceremony-within'),
   /** Months from the ceremony. */
-  probation: length('admission.probation', 'area.admission', 'months', 120),
+  probation: length('admission.probation', 'area.admission', 'months', 120, 'touches.admission.probation'),
   /** Working days from the end of probation. */
-  reviewWithin: length('admission.review-within', 'area.admission', 'working-days', 366),
+  reviewWithin: length('admission.review-within', 'area.admission', 'working-days', 366, 'touches.admission.review-within'),
   /** Days before the end of probation at which one is reminded. */
-  warnBefore: length('admission.warn-before', 'area.admission', 'days', 366),
+  warnBefore: length('admission.warn-before', 'area.admission', 'days', 366, 'touches.admission.warn-before'),
 } as const;

@@ -15,7 +15,7 @@ export const DOSSIER_RULES = {
   papers: defineRule({
     key: 'dossier.papers',
     schema: z.array(paper).min(1).max(100).refine((papers) => new Set(papers.map(({ code }) => code)).size === papers.length),
-    unit: '', name: both('dossier.papers'), area: both('area.cell'),
+    unit: '', name: both('dossier.papers'), area: both('area.cell'), touches: both('touches.dossier.papers'),
     words: { each: { parts: {
       code: { label: both('dossier.code') }, name: { label: both('dossier.name') },
       part: { label: both('dossier.part'), words: Object.fromEntries(PAPER_PARTS.map((part) => [part, both(`dossier.part.${part}`)])) },

@@ -10,14 +10,14 @@ const area = both('area.transfer');
 /** The dated rules that transfers compute through (RULES.md 4). */
 export const TRANSFER_RULES = {
   /** Working days from the decision within which the member begins the transfer. */
-  beginWithin: length('transfer.begin-within', 'area.transfer', 'working-days', 366),
+  beginWithin: length('transfer.begin-within', 'area.transfer', 'working-days', 366, 'touches.transfer.begin-within'),
   /** Days (calendar days, as the source says plainly "days") within which the paper is presented at the destination. */
-  presentWithin: length('transfer.present-within', 'area.transfer', 'days', 366),
+  presentWithin: length('transfer.present-within', 'area.transfer', 'days', 366, 'touches.transfer.present-within'),
   /** Months: at least `least`, fewer than `below`. */
   temporaryMonths: defineRule({
     key: 'transfer.temporary-months',
     schema: z.object({ least: months, below: months }).refine(({ least, below }) => least < below),
-    unit: shown('unit.months'), name: both('transfer.temporary-months'), area,
+    unit: shown('unit.months'), name: both('transfer.temporary-months'), area, touches: both('touches.transfer.temporary-months'),
     words: { parts: { least: { label: both('ask.least'), unit }, below: { label: both('ask.below'), unit } } },
     show: ({ least, below }) => shown('shown.months.below', { least, below }),
   }),
@@ -25,7 +25,7 @@ export const TRANSFER_RULES = {
   studyMonths: defineRule({
     key: 'transfer.study-months',
     schema: z.object({ least: months, most: months }).refine(({ least, most }) => least <= most),
-    unit: shown('unit.months'), name: both('transfer.study-months'), area,
+    unit: shown('unit.months'), name: both('transfer.study-months'), area, touches: both('touches.transfer.study-months'),
     words: { parts: { least: { label: both('ask.least'), unit }, most: { label: both('ask.most'), unit } } },
     show: ({ least, most }) => shown('shown.months.upto', { least, most }),
   }),

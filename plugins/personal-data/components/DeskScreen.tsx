@@ -11,6 +11,8 @@ import { EnterForm } from './EnterForm';
 import { lastDay } from './lastDay';
 import { Officers } from './Officers';
 import type { DeskProps } from './screensFor';
+import { LiftForm } from './LiftForm';
+import { restrictionLines } from './restrictionLines';
 import { useLoaded } from './useLoaded';
 import { useText, type Text } from './useText';
 
@@ -24,15 +26,17 @@ const linesOf = (text: Text, row: DeskRow): [string, React.ReactNode][] => [
   [text('desk.taken-by'), row.takenBy],
   [text('mine.answer'), row.answer],
   [text('mine.answered-by'), row.answeredAt ? `${row.answeredBy ?? text('mine.software')}, ${vietnamDateTime(row.answeredAt)}` : null],
+  ...restrictionLines(text, row.restriction),
 ];
 
 /** The requests: those that wait, the most urgent first, or those answered. */
 const Requests = ({ administers }: { administers: boolean }): React.ReactElement => {
   const text = useText();
-  const [which, setWhich] = useState<'open' | 'closed'>('open');
+  const [which, setWhich] = useState<'open' | 'closed' | 'restricted'>('open');
   const { api, known, note, done } = useLoaded<DeskAnswer>(`/personal-data/desk?which=${which}`);
   const { busy, error, press } = usePress(text('view.failed'));
   const [answering, setAnswering] = useState<string>();
+  const [lifting, setLifting] = useState<string>();
   const take = ({ id, name }: DeskRow): void =>
     void press(async () => {
       await send(`${api}/personal-data/requests/${id}/take`, { json: {} });
@@ -46,7 +50,7 @@ const Requests = ({ administers }: { administers: boolean }): React.ReactElement
   );
   return (
     <>
-      <SelectField label={text('mine.state')} onChange={(value) => setWhich(value as 'open' | 'closed')} options={[{ value: 'open', label: text('desk.open') }, { value: 'closed', label: text('desk.closed') }]} value={which} />
+      <SelectField label={text('mine.state')} onChange={(value) => setWhich(value as 'open' | 'closed' | 'restricted')} options={[{ value: 'open', label: text('desk.open') }, { value: 'closed', label: text('desk.closed') }, { value: 'restricted', label: text('desk.restricted') }]} value={which} />
       <p aria-live="polite">{note}</p>
       <div role="alert">{error && <p className="phan-quyen__error">{error}</p>}</div>
       {known?.docs.length === 0 && <p>{text('desk.empty')}</p>}
@@ -63,6 +67,23 @@ const Requests = ({ administers }: { administers: boolean }): React.ReactElement
               row={row}
             />
           )}
+          {which === 'restricted' && (lifting === row.id ? (
+            <LiftForm
+              door="lift-restriction"
+              help={text('restrict.why.help')}
+              id={row.id}
+              onCancel={() => setLifting(undefined)}
+              onDone={() => {
+                setLifting(undefined);
+                done(text('restrict.done.of', { name: row.name }));
+              }}
+              title={text('restrict.lift.of', { name: row.name })}
+            />
+          ) : (
+            <button aria-label={text('restrict.lift.of', { name: row.name })} className="phan-quyen__button" onClick={() => setLifting(row.id)} type="button">
+              {text('restrict.lift')}
+            </button>
+          ))}
           {which === 'open' && answering !== row.id && (
             <div className="phan-quyen__buttons">
               <button aria-label={text('desk.answer.of', { name: row.name })} className="phan-quyen__button phan-quyen__button--primary" onClick={() => setAnswering(row.id)} type="button">

@@ -8,6 +8,8 @@ import { AskForm } from './AskForm';
 import { Card } from './Card';
 import { FetchForm } from './FetchForm';
 import { lastDay } from './lastDay';
+import { LiftForm } from './LiftForm';
+import { restrictionLines } from './restrictionLines';
 import { useLoaded } from './useLoaded';
 import { useText } from './useText';
 
@@ -20,9 +22,11 @@ export const MyRequests = ({ children }: { children: ReactNode }): React.ReactEl
   const { busy, error, press } = usePress(text('view.failed'));
   const [asking, setAsking] = useState(false);
   const [fetching, setFetching] = useState<string>();
+  const [lifting, setLifting] = useState<string>();
   const finish = (words: string): void => {
     setAsking(false);
     setFetching(undefined);
+    setLifting(undefined);
     done(words);
   };
   const takeBack = ({ id }: MyRequest): void =>
@@ -66,10 +70,19 @@ export const MyRequests = ({ children }: { children: ReactNode }): React.ReactEl
               [text('mine.said'), one.said],
               [text('mine.answer'), one.answer],
               [text('mine.answered-by'), one.answeredAt ? `${one.answeredBy ?? text('mine.software')}, ${vietnamDateTime(one.answeredAt)}` : null],
+              ...restrictionLines(text, one.restriction),
             ]}
             title={text(`kind.${one.kind}`)}
           >
             {outcome(one)}
+            {lifting === one.id && <LiftForm door="withdraw-restriction" help={text('restrict.why.own')} id={one.id} onCancel={() => setLifting(undefined)} onDone={() => finish(text('restrict.done'))} title={text('restrict.withdraw')} />}
+            {one.restriction && !one.restriction.lifted && lifting !== one.id && (
+              <div className="phan-quyen__buttons">
+                <button className="phan-quyen__button" onClick={() => setLifting(one.id)} type="button">
+                  {text('restrict.withdraw')}
+                </button>
+              </div>
+            )}
             {fetching === one.id && one.packUntil ? (
               <FetchForm id={one.id} onCancel={() => setFetching(undefined)} onDone={finish} until={vietnamDate(one.packUntil)} />
             ) : (

@@ -223,6 +223,71 @@ describe('a request', () => {
     await expect(raw(`update handbook.data_requests set state = 'asked' where id = $1`, [id])).rejects.toThrow();
   });
 
+  it('to restrict is marked on the record: who may open it reads what, the list says since when, the member sees it; lifted with a reason the member is told', async () => {
+    const { client, user, member: of } = await person('xin.han-che');
+    const SCOPE = 'Không đưa vào danh sách gửi các đơn vị khác.';
+    const asked = body<{ id: string }>(await ask(client, { kind: 'restrict', said: 'Đề nghị hạn chế sử dụng dữ liệu của tôi.' }));
+    expect(code((await answer(admin, asked.id, 'grant')).body)).toBe('privacy.scope-needed');
+    expect((await admin.post(`/api/personal-data/requests/${asked.id}/answer`, { result: 'partly', reason: REASON, scope: SCOPE })).status).toBe(200);
+    const marks = async (): Promise<{ since: string; scope: string }[]> => body<{ restrictions: { since: string; scope: string }[] }>(await secretary.post(`/api/members/${of}/read-record`, { why: 'Đối chiếu hồ sơ' })).restrictions;
+    const inList = async (): Promise<string | null | undefined> => body<{ rows: { id: string; restricted: string | null }[] }>(await secretary.get('/api/roster?q=han-che')).rows.find(({ id }) => id === of)?.restricted;
+    expect(await marks()).toEqual([expect.objectContaining({ scope: SCOPE, since: expect.any(String), by: 'Người dùng a.admin' })]);
+    expect(await inList()).toMatch(/^20/);
+    expect(body<{ restrictions: unknown[] }>(await client.get('/api/members/me/record')).restrictions).toHaveLength(1);
+    expect((await mine(client)).requests[0]?.restriction).toMatchObject({ scope: SCOPE, lifted: null });
+    expect(await house.ownerSql(`select 1 from handbook.member_restrictions where scope like '%gửi các đơn vị%' union all select 1 from audit_events where detail::text like '%gửi các đơn vị%'`)).toEqual([]);
+    // Lifted by who answers for the data: neither the cell, nor another ward, nor the desk without words.
+    const lift = (who: Client, reason = 'Đã hết lý do hạn chế, đã trao đổi với đảng viên.') => who.post(`/api/personal-data/requests/${asked.id}/lift-restriction`, { reason });
+    expect([(await lift(secretary)).status, (await lift(await house.as('b.admin'))).status, (await lift(client)).status, (await lift(admin, 'ngắn')).status]).toEqual([404, 404, 404, 400]);
+    expect((await desk(admin, 'restricted')).map(({ id }) => id)).toContain(asked.id);
+    expect((await lift(admin)).status).toBe(200);
+    expect(code((await lift(admin)).body)).toBe('privacy.restriction-over');
+    expect([await marks(), await inList(), (await desk(admin, 'restricted')).some(({ id }) => id === asked.id)]).toEqual([[], null, false]);
+    expect((await mine(client)).requests[0]?.restriction).toMatchObject({ lifted: { by: 'Người dùng a.admin', why: 'Đã hết lý do hạn chế, đã trao đổi với đảng viên.' } });
+    expect(await notices(user, 'privacy.lifted')).toHaveLength(1);
+    expect(await house.ownerSql(`select 1 from audit_events where action = 'personal-data.lift-restriction' and detail ->> 'request' = $1`, [asked.id])).toHaveLength(1);
+  });
+
+  it('to restrict keeps the member out of files, which say how many are not in them, and an older file is not given out; taken back by the member', async () => {
+    const [one, two] = [await person('tep.mot'), await person('tep.hai')];
+    const request = () => admin.post('/api/exports/request', { kind: 'members.roster', criteria: { organization: city.a.cells[0].id }, why: 'Báo cáo quý', columns: ['status'] });
+    const { makeExports } = await import('../../exports');
+    const old = body<{ id: string; count: number; leftOut: number }>(await request());
+    await makeExports('users')(house.payload);
+    const asked = body<{ id: string }>(await ask(one.client, { kind: 'restrict', said: 'Không gửi dữ liệu của tôi đi nơi khác.' }));
+    expect((await admin.post(`/api/personal-data/requests/${asked.id}/answer`, { result: 'grant', reason: REASON, scope: 'Không đưa vào tệp trích xuất.' })).status).toBe(200);
+    expect(code((await admin.get(`/api/exports/${old.id}/file`)).body)).toBe('export.restricted');
+    const next = body<{ id: string; count: number; leftOut: number }>(await request());
+    expect([next.count - old.count, next.leftOut - old.leftOut]).toEqual([-1, 1]);
+    await makeExports('users')(house.payload);
+    expect(body<{ mine: { id: string; count: number; leftOut: number; state: string }[] }>(await admin.get('/api/exports')).mine.find(({ id }) => id === next.id)).toMatchObject({ state: 'ready', count: next.count, leftOut: next.leftOut });
+    expect((await admin.fetch(`/api/exports/${next.id}/file`)).status).toBe(200);
+    const told = await house.ownerSql<{ member_id: string }>('select member_id from handbook.record_readings where export_id = $1', [next.id]);
+    expect([told.some(({ member_id }) => member_id === one.member), told.some(({ member_id }) => member_id === two.member)]).toEqual([false, true]);
+    expect(body<{ leftOut: number }>(await admin.post('/api/exports/request', { kind: 'members.sheet', criteria: { organization: city.a.cells[0].id }, why: 'Báo cáo quý' })).leftOut).toBe(next.leftOut);
+    // Whatever a room forgets.
+    await expect(house.appSql('select handbook.note_export($1::uuid[], $2::uuid)', [[one.member], next.id])).rejects.toThrow(/stands in no export/);
+    const back = (who: Client) => who.post(`/api/personal-data/requests/${asked.id}/withdraw-restriction`, { reason: 'Tôi không cần hạn chế nữa.' });
+    expect((await back(two.client)).status).toBe(404);
+    expect((await back(one.client)).status).toBe(200);
+    expect(body<{ leftOut: number }>(await request()).leftOut).toBe(old.leftOut);
+  });
+
+  it('to restrict is marked by an upheld request of that member alone, and lifted once, whoever writes to the table', async () => {
+    const [one, two] = [await person('bang.mot'), await person('bang.hai')];
+    const raw = (text: string, values: unknown[] = []) => house.ownerTicket('personal-data.answer:test', (sql) => sql(text, values));
+    const mark = (request: string, member: string) => raw(`insert into handbook.member_restrictions (member_id, request_id, scope, restricted_by, restricted_at) values ($1, $2, 'v1.x', $3, now())`, [member, request, city.a.admin.id]);
+    const { id } = body<{ id: string }>(await ask(one.client, { kind: 'restrict', said: 'Hạn chế.' }));
+    await expect(mark(id, one.member)).rejects.toThrow(/upheld request/);
+    expect((await admin.post(`/api/personal-data/requests/${id}/answer`, { result: 'grant', reason: REASON, scope: 'Không đưa vào tệp trích xuất.' })).status).toBe(200);
+    await expect(mark(id, two.member)).rejects.toThrow(/upheld request/);
+    await expect(house.ownerSql(`update handbook.member_restrictions set lifted_at = now() where request_id = $1`, [id])).rejects.toThrow(/changes by command/);
+    await expect(raw(`update handbook.member_restrictions set member_id = $2 where request_id = $1`, [id, two.member])).rejects.toThrow(/never rewritten/);
+    await expect(raw(`delete from handbook.member_restrictions where request_id = $1`, [id])).rejects.toThrow(/never removed/);
+    expect((await admin.post(`/api/personal-data/requests/${id}/lift-restriction`, { reason: REASON })).status).toBe(200);
+    await expect(raw(`update handbook.member_restrictions set lifted_at = now() where request_id = $1`, [id])).rejects.toThrow(/lifted once/);
+  });
+
   it('is sealed anew with its answers when the key changes', async () => {
     const client = { query: async <R extends Record<string, unknown>>(text: string, values?: unknown[]) => ({ rows: await house.ownerSql<R>(text, values) }) };
     for (const table of sealedTables) expect((await resealTable(client, table, seals(), () => undefined)).unreadable).toEqual([]);

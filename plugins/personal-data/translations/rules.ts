@@ -10,6 +10,12 @@ const vi = {
   'retention.staged-imports': 'Lưu dữ liệu nháp của tệp nhập',
   'retention.answer-files': 'Lưu bản kết xuất dữ liệu cá nhân chờ người yêu cầu nhận',
   'retention.sign-ins': 'Lưu các lần đăng nhập',
+  'touches.read-notices': 'Người nhận thông báo: các thông báo đã đọc bị xóa sớm hơn hoặc muộn hơn.',
+  'touches.sent-mail': 'Người nhận thư và thông báo đẩy: vết của những gì đã gửi bị xóa sớm hơn hoặc muộn hơn.',
+  'touches.ended-accounts': 'Người có tài khoản đã khóa: dữ liệu phụ của tài khoản bị xóa sớm hơn hoặc muộn hơn.',
+  'touches.staged-imports': 'Người nhập danh sách đảng viên và người có tên trong đó: dữ liệu chưa vào danh sách bị xóa sớm hơn hoặc muộn hơn.',
+  'touches.answer-files': 'Người yêu cầu bản kết xuất dữ liệu cá nhân của mình: bản chờ nhận bị xóa sớm hơn hoặc muộn hơn.',
+  'touches.sign-ins': 'Mọi tài khoản: nhật ký đăng nhập bị xóa sớm hơn hoặc muộn hơn.',
 };
 const en: { [K in keyof typeof vi]: string } = {
   'area.retention': 'How long data is kept',
@@ -21,6 +27,12 @@ const en: { [K in keyof typeof vi]: string } = {
   'retention.staged-imports': 'Staged rows of import files',
   'retention.answer-files': 'Exports of personal data that wait to be fetched',
   'retention.sign-ins': 'Sign-ins',
+  'touches.read-notices': 'Who gets notices: those that were read go earlier or later.',
+  'touches.sent-mail': 'Who gets mail and push: traces of what was sent go earlier or later.',
+  'touches.ended-accounts': 'Who had an account: what is kept beside ended ones goes earlier or later.',
+  'touches.staged-imports': 'Who imports members, and who is in those sheets: rows that never entered go earlier or later.',
+  'touches.answer-files': 'Who asked for their own data: files that wait to be fetched go earlier or later.',
+  'touches.sign-ins': 'Every account: the list of sign-ins goes earlier or later.',
 };
 const translate = createTranslator(vi, en);
 

@@ -51,4 +51,6 @@ export const en: { [K in keyof typeof vi]: string } = {
   'mail.open': 'Activate the account',
   'mail.until': 'The link is good once, until {{day}}.',
   'mail.not-you': 'If you did not register, ignore this letter and tell the secretary of your cell. Pass the link on to nobody.',
+  'rule.registration.touches': 'Who registers, cells that verify, committees that approve, and who gets a link or slip from that day on.',
+  'rule.use.touches': 'Committees that get the monthly report on use, and cells that are reminded.',
 };

@@ -50,4 +50,6 @@ export const vi = {
   'mail.open': 'Kích hoạt tài khoản',
   'mail.until': 'Liên kết dùng được một lần, đến hết ngày {{day}}.',
   'mail.not-you': 'Nếu đồng chí không đăng ký, xin bỏ qua thư này và báo bí thư chi bộ. Không chuyển liên kết cho người khác.',
+  'rule.registration.touches': 'Người đăng ký tài khoản, chi bộ xác minh, cấp ủy phê duyệt và người nhận liên kết hoặc phiếu kích hoạt từ ngày có hiệu lực.',
+  'rule.use.touches': 'Cấp ủy nhận báo cáo tình hình sử dụng hằng tháng và các chi bộ được nhắc.',
 };

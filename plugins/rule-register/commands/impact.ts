@@ -1,12 +1,13 @@
 import { z } from 'zod';
-import { defineCommand, fail, query, sql } from '../../kernel';
+import { defineCommand, fail, languageOf, query, sql } from '../../kernel';
 import { impactsOn, type Impact } from '../contributeImpact';
+import { ruleDefinitions } from '../contributeRules';
 import { ruleFail } from '../errors';
 import { keeper } from './authorize';
 
 type Proposed = { key: string; state: string; value: unknown; present: unknown; from: string; to: string | null };
 
-export type RuleImpact = { id: string; key: string; /** Whether any room computes through this rule and can say. */ known: boolean; impacts: Impact[] };
+export type RuleImpact = { id: string; key: string; /** Whether any room computes through this rule and can say. */ known: boolean; /** A sentence of the rule's own where none counts, in the reader's language. */ touches: string | null; impacts: Impact[] };
 
 /** Whom a proposed version would touch, before it is confirmed: counted now, by the rooms that compute through the rule. */
 export const impact = defineCommand({
@@ -29,6 +30,7 @@ export const impact = defineCommand({
     const rooms = impactsOn(req.payload, rule.key);
     const impacts: Impact[] = [];
     for (const room of rooms) impacts.push(...(await room.count(req, change)));
-    return { id, key: rule.key, known: rooms.length > 0, impacts };
+    const touches = ruleDefinitions(req.payload).find(({ key }) => key === rule.key)?.touches;
+    return { id, key: rule.key, known: rooms.length > 0, touches: rooms.length > 0 || !touches ? null : touches[languageOf(req)], impacts };
   },
 });

@@ -18,7 +18,7 @@ export const ImpactLines = ({ id }: { id: string }): React.ReactElement => {
   }, [api, id, failed]);
   if (error) return <span className="phan-quyen__error">{error}</span>;
   if (!known) return <>{text('view.loading')}</>;
-  if (!known.known) return <>{text('impact.nobody')}</>;
+  if (!known.known) return <>{known.touches ?? text('impact.nobody')}</>;
   return (
     <ul className="quy-tac__versions">
       {known.impacts.map(({ words, count, sample = [] }) => (

@@ -15,6 +15,11 @@ export type RuleDefinition<S extends z.ZodType = z.ZodType> = {
   area?: Both;
   /** How the value is asked for where people enter it. */
   words?: ValueWords;
+  /**
+   * Whom a change touches and from when on, in one sentence, where no room counts it (`contributeImpact`). Every rule has the one or the other: who confirms a change
+   * knows before it takes effect (tests/firstContent).
+   */
+  touches?: Both;
 };
 
 /** Declares a rule; the room that computes through it contributes it (`contributeRules`). */

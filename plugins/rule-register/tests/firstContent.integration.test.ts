@@ -5,6 +5,7 @@ import type { Client } from '../../../tests/support/client';
 import { startHouse, type House } from '../../../tests/support/house';
 import { ruleDefinitions } from '../contributeRules';
 import type { RuleImpact } from '../commands/impact';
+import { impactsOn } from '../contributeImpact';
 import type { RuleVersion } from '../data/versionById';
 import type { SourceType } from '../domain/source';
 
@@ -78,8 +79,15 @@ describe('why', () => {
 });
 
 describe('whom a change touches', () => {
+  it('is counted, or told in a sentence, for every rule there is', () => {
+    expect(ruleDefinitions(house.payload).filter(({ key, touches }) => impactsOn(house.payload, key).length === 0 && !touches).map(({ key }) => key)).toEqual([]);
+    // One that is counted needs no sentence beside it.
+    expect(ruleDefinitions(house.payload).filter(({ key, touches }) => impactsOn(house.payload, key).length > 0 && touches).map(({ key }) => key)).toEqual([]);
+  });
+
   it('says so where nothing is computed by the rule', async () => {
-    expect(await impactOf({ key: 'appraisal.points', value: 120 })).toMatchObject({ key: 'appraisal.points', known: false, impacts: [] });
+    expect(await impactOf({ key: 'appraisal.points', value: 120 })).toMatchObject({ key: 'appraisal.points', known: false, impacts: [], touches: expect.stringContaining('Phần mềm chưa tính theo quy tắc này') as unknown });
+    expect(await impactOf({ key: 'exports.approval-rows', value: 300 })).toMatchObject({ known: false, touches: expect.stringContaining('người thứ hai') as unknown });
   });
 
   it('is counted in open cases of approval, by the values themselves', async () => {

@@ -212,4 +212,7 @@ export const en: { [K in keyof typeof vi]: string } = {
   'outages.bar.unplanned': 'The software may be interrupted from {{from}} to {{until}}.',
   'outages.bar.unplanned.running': 'Something is wrong with the software; it should be mended by {{until}}.',
   'outages.bar.label': 'Announced outages',
+  'rule.answer-days.touches': 'Who reports and who answers: the term of requests sent or passed on from that day on.',
+  'rule.reopen-days.touches': 'Who was answered: the time in which they may open the request again.',
+  'rule.announce-hours.touches': 'Everybody: from when on pages tell of an outage to come.',
 };

@@ -210,4 +210,7 @@ export const vi = {
   'outages.bar.unplanned': 'Phần mềm có thể gián đoạn từ {{from}} đến {{until}}.',
   'outages.bar.unplanned.running': 'Phần mềm đang có sự cố, dự kiến khắc phục xong lúc {{until}}.',
   'outages.bar.label': 'Thông báo tạm ngừng phần mềm',
+  'rule.answer-days.touches': 'Người báo lỗi, góp ý và nơi trả lời: hạn trả lời của các yêu cầu gửi hoặc chuyển từ ngày có hiệu lực.',
+  'rule.reopen-days.touches': 'Người đã được trả lời: thời gian được mở lại yêu cầu.',
+  'rule.announce-hours.touches': 'Mọi người dùng: lúc các trang bắt đầu báo trước việc tạm ngừng phần mềm.',
 };

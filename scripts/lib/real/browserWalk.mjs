@@ -5,7 +5,7 @@ import { expectThat } from './checks.mjs';
 import { body } from './httpApi.mjs';
 import { PASSWORD } from './furnish.mjs';
 
-const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+export const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 const PATIENCE_MS = 30_000;
 
 /** A person at the admin, in Vietnamese; what the console complains about is kept. */

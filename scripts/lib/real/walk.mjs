@@ -120,6 +120,12 @@ const walkOfTheCity = async (call, { people, topic }, check) => {
 };
 
 /** Publishes an imported document as it is, and lets everybody of the city read each of its articles. */
+/** A draft of the city's through its board to what everybody reads; one that is live already stays so. */
+export const publish = async (call, { cityContributor, cityReviewer, cityApprover, member }, id) => {
+  if ((await read(call, member, 'documents', id)).status === 200) return;
+  await approveAndPublish(call, { reviewer: cityReviewer, approver: cityApprover }, await submit(call, cityContributor, 'documents', id));
+};
+
 export const publishDocument = async (call, { people }, id, anchors, check) => {
   const { cityContributor, cityReviewer, cityApprover, member, foreignMember, cityMember } = people;
   await check('một văn bản đã nhập qua duyệt, được đăng và mở được đến từng điều', async () => {

@@ -116,7 +116,7 @@ export const vi = {
   },
   '/tong-hop': {
     what: 'Số liệu đội ngũ đảng viên của một tổ chức và các tổ chức trực thuộc.',
-    how: ['Chọn tên một tổ chức để xem riêng nơi đó; “Danh sách” để xem từng người.', 'Chọn một ngày để xem số liệu của ngày đó; có thể xem theo thông tin có đến một ngày khác.', 'Tải tệp Excel hoặc Word ở cuối trang.'],
+    how: ['Chọn tên một tổ chức để xem riêng nơi đó; “Danh sách” để xem từng người.', 'Chọn một ngày để xem số liệu của ngày đó; có thể xem theo thông tin có đến một ngày khác.', 'Ở nơi đông đảng viên, phần mềm đếm sẵn vào ban đêm và ghi rõ lúc đếm; “Đếm lại ngay” để đếm lại.', 'Tải tệp Excel hoặc Word ở cuối trang.'],
   },
   '/ho-so/:id': {
     what: 'Hồ sơ của một đảng viên theo mẫu 7-HSĐV.',
@@ -145,7 +145,7 @@ export const vi = {
   '/kich-hoat': { what: 'Tình hình kích hoạt và sử dụng Sổ tay: bao nhiêu đảng viên đủ điều kiện, đã có tài khoản, đang dùng.', how: ['Chọn tổ chức để xem bên dưới.', 'Đánh dấu đủ điều kiện hoặc không, kèm lý do.', 'Tải báo cáo tháng ở cuối trang.'] },
   '/bao-cao-to-chuc': { what: 'Báo cáo thay đổi của tổ chức: tách, nhập, đổi tên, bí thư mới.', how: ['Cấp dưới báo cáo kèm số và ngày văn bản; cấp có thẩm quyền xem và phê duyệt.', 'Phê duyệt xong, phần mềm thực hiện thay đổi.'] },
   '/dang-ky-tai-khoan': { what: 'Đăng ký tài khoản do đảng viên gửi.', how: ['Chi ủy đối chiếu thẻ đảng viên rồi xác minh; cấp ủy phê duyệt.', 'Hai người khác nhau thực hiện hai bước.'] },
-  '/du-lieu-ca-nhan': { what: 'Yêu cầu của đảng viên về dữ liệu của mình: xem, sửa, rút đồng ý, xóa.', how: ['Trả lời trong hạn ghi cạnh từng yêu cầu.', 'Việc không xóa được theo quy định thì nêu rõ lý do.'] },
+  '/du-lieu-ca-nhan': { what: 'Yêu cầu của đảng viên về dữ liệu của mình: xem, sửa, rút đồng ý, xóa.', how: ['Trả lời trong hạn ghi cạnh từng yêu cầu.', 'Việc không xóa được theo quy định thì nêu rõ lý do.', 'Đồng ý hạn chế xử lý thì ghi rõ hạn chế việc gì; mục “Đang hạn chế xử lý” để xem và thôi hạn chế khi hết lý do.'] },
   '/du-lieu-cua-toi': { what: 'Dữ liệu của chính đồng chí: đã đồng ý những gì, ai đã xem, gửi yêu cầu.', how: ['Không mục đồng ý nào được đánh dấu sẵn.', 'Có thể rút đồng ý bất kỳ lúc nào.'] },
   '/luu-tru': { what: 'Thời hạn lưu từng loại dữ liệu và việc phần mềm đã xóa.', how: ['Mỗi lần chạy ghi rõ đã xóa gì, bao nhiêu.'] },
   '/so-van-ban': {

@@ -8,6 +8,7 @@ export const deletePrivacy = async (req: PayloadRequest, members: readonly strin
   await withTicket(req, 'personal-data.demonstration-remove', async () => {
     await query(req, sql`delete from handbook.data_packs where request_id in (select id from handbook.data_requests where ${theirs} or asked_by = any(${uuidArray(users)}))`);
     await query(req, sql`delete from handbook.data_request_steps where request_id in (select id from handbook.data_requests where ${theirs} or asked_by = any(${uuidArray(users)}))`);
+    await query(req, sql`delete from handbook.member_restrictions where request_id in (select id from handbook.data_requests where ${theirs} or asked_by = any(${uuidArray(users)}))`);
     await query(req, sql`delete from handbook.data_requests where ${theirs} or asked_by = any(${uuidArray(users)})`);
     await query(req, sql`delete from handbook.data_officers where user_id = any(${uuidArray(users)})`);
   });

@@ -34,6 +34,19 @@ const request = async (world: World, site: Site, kind = 'object'): Promise<strin
   return id;
 };
 
+/** Of a member whose record it restricts. */
+const restriction = async (world: World, site: Site): Promise<string> => {
+  const [id, of, asker, row] = [randomUUID(), await member(world, site), await account(world, site), randomUUID()];
+  const by = world.city.system.id;
+  await world.house.ownerTicket('personal-data.fixture:test', async (sql) => {
+    await sql(`insert into handbook.data_requests (id, kind, member_id, organization_id, asked_by, on_behalf, said, asked_at, due_at, rules) values ($1, 'restrict', $2, $3, $4, true, $5, now(), now() + interval '2 days', '[]')`,
+      [id, of, world.maker.places[site].id, asker, seals().seal({ purpose: 'privacy.said', row: id }, 'Hạn chế.')]);
+    await sql(`update handbook.data_requests set state = 'granted', answered_by = $2, answered_at = now(), answer = $3 where id = $1`, [id, by, seals().seal({ purpose: 'privacy.answer', row: id }, REASON)]);
+    await sql('insert into handbook.member_restrictions (id, member_id, request_id, scope, restricted_by, restricted_at) values ($1, $2, $3, $4, $5, now())', [row, of, id, seals().seal({ purpose: 'members.restriction', row }, REASON), by]);
+  });
+  return id;
+};
+
 /** What whoever tried before asked is out of the way: one of a kind may be open. */
 const noneOpen = (world: World): Promise<unknown> =>
   world.house.ownerTicket('personal-data.fixture:test', (sql) => sql(`update handbook.data_requests set state = 'withdrawn' where state in ('asked', 'taken')`));
@@ -78,6 +91,8 @@ export const privacySamples: readonly Sample[] = [
   { command: 'personal-data.enter', sites: CELLS, input: async (world, site) => ({ kind: 'delete', member: await member(world, site), said: 'Hỏi tại buổi sinh hoạt.' }) },
   { command: 'personal-data.take', sites: PLACES, input: async (world, site) => ({ id: await request(world, site) }) },
   { command: 'personal-data.answer', sites: PLACES, input: async (world, site) => ({ id: await request(world, site), result: 'refuse', reason: REASON }) },
+  { command: 'personal-data.lift-restriction', sites: CELLS, input: async (world, site) => ({ id: await restriction(world, site), reason: REASON }) },
+  { command: 'personal-data.withdraw-restriction', sites: none, input: async (world) => ({ id: await restriction(world, 'a1'), reason: REASON }) },
   { command: 'personal-data.appoint', sites: PLACES, input: async (world, site) => ({ organization: world.maker.places[site].id, user: await account(world, site), decisionNumber: '01-QĐ', decisionDate: '2026-01-05' }) },
   { command: 'personal-data.dismiss', sites: PLACES, input: async (world, site) => ({ id: await officer(world, site) }) },
   { command: 'retention.overview', sites: none, input: () => Promise.resolve({}) },

@@ -33,4 +33,5 @@ export const en: { [K in keyof typeof vi]: string } = {
   'personal.platform': 'Kind',
   'personal.begun': 'Signed in at',
   'personal.kept': 'Needed so that you know your devices and can sign each one out; it goes when the device is signed out.',
+  'rule.touches': 'Every account that uses an app, from its next sign-in or renewal on.',
 };

@@ -31,4 +31,5 @@ export const vi = {
   'personal.platform': 'Loại',
   'personal.begun': 'Đăng nhập lúc',
   'personal.kept': 'Cần để đồng chí biết và đăng xuất được từng thiết bị; tự xóa khi thiết bị đăng xuất.',
+  'rule.touches': 'Mọi tài khoản dùng ứng dụng điện thoại, từ lần đăng nhập hoặc gia hạn tiếp theo.',
 };

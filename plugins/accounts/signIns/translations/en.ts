@@ -119,4 +119,5 @@ export const en: { [K in keyof typeof vi]: string } = {
   'mine.new': 'New password',
   'mine.confirm': 'Change the password and end every session',
   'mine.reported': 'you said it was not you',
+  'rule.touches': 'Every account: sign-ins that are judged from that day on.',
 };

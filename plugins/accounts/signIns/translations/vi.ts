@@ -117,4 +117,5 @@ export const vi = {
   'mine.new': 'Mật khẩu mới',
   'mine.confirm': 'Đổi mật khẩu và kết thúc mọi phiên',
   'mine.reported': 'đã báo không phải tôi',
+  'rule.touches': 'Mọi tài khoản: các lần đăng nhập được phần mềm xét từ ngày có hiệu lực.',
 };

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload';
 import { canonicalJson, query, sha256, sql, uuidArray } from '../../../kernel';
+import { restrictedMembers } from '../../../member-profiles';
 import { columnOf, fieldOf } from '../../../member-profiles/pure';
 import { messageKind, type Told } from '../domain/messageKind';
 import { ALWAYS_SENT, type SentField } from '../domain/sentFields';
@@ -7,7 +8,7 @@ import type { PartnerRow } from './partnerRow';
 
 const AT_ONCE = 1000;
 type Change = { n: string; xid: string; member: string; wasInside: boolean };
-type Standing = { id: string; cell: string; status: string } & Partial<Record<SentField, string | null>>;
+type Standing = { id: string; cell: string; status: string; restricted: boolean } & Partial<Record<SentField, string | null>>;
 type Last = Told & { member: string };
 
 /**
@@ -29,7 +30,7 @@ const standingOf = async (req: PayloadRequest, { path, fields }: PartnerRow, mem
   });
   const rows = await query<Standing>(
     req,
-    sql`select m.id, o.code as cell, m.status::text as status, ${sql.join(columns, sql`, `)} from members m join organizations o on o.id = m.cell_id
+    sql`select m.id, o.code as cell, m.status::text as status, m.id in ${restrictedMembers} as restricted, ${sql.join(columns, sql`, `)} from members m join organizations o on o.id = m.cell_id
         where m.id = any(${uuidArray(members)}) and m.cell_path >= ${path} and m.cell_path < handbook.subtree_end(${path})`,
   );
   return new Map(rows.map((row) => [row.id, row]));
@@ -63,7 +64,9 @@ export const writeMessages = async (req: PayloadRequest, partner: PartnerRow): P
   let n = partner.lastMessage;
   for (const [member, wasInside] of first) {
     const row = standing.get(member);
-    const { id: _, cell = null, status = null, ...fields } = row ?? {};
+    const { id: _, restricted, cell = null, status = null, ...fields } = row ?? {};
+    // Told once nothing restricts their record any more (610); that somebody left is told: the partner keeps less by it.
+    if (restricted) continue;
     const last = told.get(member);
     const said = row ? { cell, status, fields } : { cell: null, status: null, fields: gone.get(member) ?? {} };
     const digest = sha256(canonicalJson(said));

@@ -126,4 +126,5 @@ export const en: { [K in keyof typeof vi]: string } = {
   'findings.fix': 'What to do',
   'findings.none': 'Nothing.',
   'findings.more': 'More',
+  'rule.signoff-remind.touches': 'Leaders of cells that have not signed the list of members: the day from which they are reminded.',
 };

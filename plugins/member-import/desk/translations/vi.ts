@@ -125,4 +125,5 @@ export const vi = {
   'findings.fix': 'Cách sửa',
   'findings.none': 'Không có điểm nào.',
   'findings.more': 'Xem thêm',
+  'rule.signoff-remind.touches': 'Bí thư, phó bí thư các chi bộ chưa ký danh sách đảng viên: ngày phần mềm bắt đầu nhắc.',
 };

@@ -7,6 +7,7 @@ import { PARTS, type Part } from '../valueWords';
 import { BranchTable } from './BranchTable';
 import './figures.css';
 import { FigureSection } from './FigureSection';
+import { KeptNote } from './KeptNote';
 import { TroubleSection } from './TroubleSection';
 import type { Answer } from './types';
 import { useText } from './useText';
@@ -25,9 +26,11 @@ export const FiguresDesk = ({ organization, on, known }: Props): React.ReactElem
   const [knew, setKnew] = useState(known ? typedDay(known) : '');
   const [wrong, setWrong] = useState<Readonly<Record<string, string>>>({});
   const [parts, setParts] = useState<readonly string[]>(FILED);
+  const [fresh, setFresh] = useState(false);
   const failed = text('view.failed');
   const then = { ...(on ? { on } : {}), ...(known ? { known } : {}) };
-  const query = new URLSearchParams({ ...(organization ? { organization } : {}), ...then }).toString();
+  const counted: Record<string, string> = fresh ? { fresh: 'true' } : {};
+  const query = new URLSearchParams({ ...(organization ? { organization } : {}), ...then, ...counted }).toString();
   useEffect(() => {
     const stop = new AbortController();
     setNote('');
@@ -45,7 +48,7 @@ export const FiguresDesk = ({ organization, on, known }: Props): React.ReactElem
     setWrong(faults);
     if (Object.keys(faults).length === 0) go(Object.fromEntries(read) as Record<string, string>);
   };
-  const file = (format: 'xlsx' | 'docx'): string => `${api}/figures/file?${new URLSearchParams({ ...(organization ? { organization } : {}), ...then, format, parts: parts.join(',') }).toString()}`;
+  const file = (format: 'xlsx' | 'docx'): string => `${api}/figures/file?${new URLSearchParams({ ...(organization ? { organization } : {}), ...then, ...counted, format, parts: parts.join(',') }).toString()}`;
   const shown = answer?.figures;
   return (
     <div className="phan-quyen tong-hop">
@@ -64,7 +67,7 @@ export const FiguresDesk = ({ organization, on, known }: Props): React.ReactElem
           ))}
         </nav>
       )}
-      <p>{on || known ? text('view.lead.then', { on: typedDay(answer?.on ?? on ?? ''), known: known ? text('view.known', { day: typedDay(known) }) : '' }) : text('view.lead.now')}</p>
+      <p>{on || known ? text('view.lead.then', { on: typedDay(answer?.on ?? on ?? ''), known: known ? text('view.known', { day: typedDay(known) }) : '' }) : text(answer?.countedAt ? 'view.lead.choose' : 'view.lead.now')}</p>
       <form className="phan-quyen__form tong-hop__form" noValidate onSubmit={show}>
         <DayField error={wrong.on} label={text('ask.on')} onChange={setDay} value={day} />
         <DayField error={wrong.known} label={text('ask.known')} onChange={setKnew} value={knew} />
@@ -80,7 +83,8 @@ export const FiguresDesk = ({ organization, on, known }: Props): React.ReactElem
           )}
         </div>
       </form>
-      <p aria-live="polite">{note || (!shown && text('view.loading'))}</p>
+      <p aria-live="polite">{note || ((!shown || (fresh && answer?.countedAt)) && text('view.loading'))}</p>
+      {answer?.countedAt && <KeptNote again={fresh ? undefined : () => setFresh(true)} at={answer.countedAt} past={on !== undefined} />}
       {answer && shown && (
         <>
           <p className="tong-hop__total">

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { bands } from '../domain/bands';
+import { keptDays } from '../domain/keptDays';
 import { monthsBack } from '../domain/monthsBack';
 import { PARTS, valueWords } from '../valueWords';
 
@@ -18,6 +19,15 @@ describe('figures', () => {
       expect(new Set(months).size).toBe(12);
       expect([...months].sort()).toEqual(months);
       expect(months.at(-1)).toBe(`${year}-${String(month).padStart(2, '0')}`);
+    }));
+  });
+
+  it('keep the first and the last days of twelve months, none of them to come', () => {
+    expect(keptDays('2026-11-23').slice(0, 3)).toEqual(['2026-11-01', '2026-10-31', '2026-10-01']);
+    expect(keptDays('2026-11-01').at(-1)).toBe('2025-11-30');
+    fc.assert(fc.property(fc.date({ min: new Date('1990-01-01'), max: new Date('2100-01-01'), noInvalidDate: true }), (at) => {
+      const today = at.toISOString().slice(0, 10);
+      expect([new Set(keptDays(today)).size, keptDays(today).filter((day) => day > today)]).toEqual([24, []]);
     }));
   });
 

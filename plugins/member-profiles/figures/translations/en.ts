@@ -8,6 +8,7 @@ export const en: { [K in keyof typeof vi]: string } = {
   'view.loading': 'Counting…',
   'view.failed': 'Could not be counted. Please try again.',
   'view.lead.now': 'As it stands now. Choose a day to see how it stood then.',
+  'view.lead.choose': 'Choose a day to see how it stood then.',
   'view.lead.then': 'As it stood on {{on}}{{known}}.',
   'view.known': ', as known at the end of {{day}}',
   'view.way': 'Within',
@@ -21,6 +22,9 @@ export const en: { [K in keyof typeof vi]: string } = {
   'ask.parts': 'Choose the parts',
   'ask.xlsx': 'Download as Excel',
   'ask.docx': 'Download as Word',
+  'kept.now': 'As counted at {{at}}.',
+  'kept.past': 'The figures of that day were counted at {{at}}.',
+  'kept.again': 'Count again now',
   'part.status': 'Strength by status',
   'part.sex': 'Sex',
   'part.age': 'Age',
@@ -54,4 +58,5 @@ export const en: { [K in keyof typeof vi]: string } = {
   'note.record': 'Sex, age and schooling are those of the records today. Ethnicity and religion are sealed in each record: there are no figures of them here.',
   'file.title': 'Members in figures: {{name}}',
   'file.foot': 'As of {{on}}; made at {{at}} by {{by}}.',
+  'file.counted': ' The figures were counted at {{at}}.',
 };

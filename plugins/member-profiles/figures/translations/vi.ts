@@ -6,6 +6,7 @@ export const vi = {
   'view.loading': 'Đang tính…',
   'view.failed': 'Chưa tính được. Đề nghị thử lại.',
   'view.lead.now': 'Số liệu hiện tại. Chọn một ngày để xem số liệu của ngày đó.',
+  'view.lead.choose': 'Chọn một ngày để xem số liệu của ngày đó.',
   'view.lead.then': 'Số liệu ngày {{on}}{{known}}.',
   'view.known': ', theo thông tin phần mềm có đến hết ngày {{day}}',
   'view.way': 'Đang xem trong',
@@ -19,6 +20,9 @@ export const vi = {
   'ask.parts': 'Chọn phần cần lấy',
   'ask.xlsx': 'Tải tệp Excel',
   'ask.docx': 'Tải tệp Word',
+  'kept.now': 'Số liệu lúc {{at}}.',
+  'kept.past': 'Phần mềm đếm số liệu của ngày này lúc {{at}}.',
+  'kept.again': 'Đếm lại ngay',
   'part.status': 'Số lượng theo tình trạng',
   'part.sex': 'Giới tính',
   'part.age': 'Độ tuổi',
@@ -52,4 +56,5 @@ export const vi = {
   'note.record': 'Giới tính, độ tuổi, trình độ lấy theo hồ sơ hiện nay. Dân tộc và tôn giáo được giữ kín trong từng hồ sơ nên không có số liệu ở đây.',
   'file.title': 'Tổng hợp đội ngũ đảng viên: {{name}}',
   'file.foot': 'Số liệu ngày {{on}}; lập lúc {{at}} bởi {{by}}.',
+  'file.counted': ' Số liệu được đếm lúc {{at}}.',
 };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineCommand } from '../../../kernel';
+import { restrictionsOf } from '../../restrictions';
 import { openRecords } from '../data/openRecords';
 import { plainRecord } from '../data/plainRecord';
 import { shownOf } from '../domain/shown';
@@ -17,6 +18,6 @@ export const myRecord = defineCommand({
   run: async ({ req }) => {
     const { id, cell, user } = await mine(req);
     const opened = await openRecords(req, { members: [id], reader: user, organization: null, way: 'record', why: 'own record' });
-    return { id, cell, fields: shownOf({ ...(await plainRecord(req, id)), ...opened.get(id) }) };
+    return { id, cell, fields: shownOf({ ...(await plainRecord(req, id)), ...opened.get(id) }), restrictions: await restrictionsOf(req, id) };
   },
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineCommand } from '../../../kernel';
+import { restrictionsOf } from '../../restrictions';
 import { openRecords } from '../data/openRecords';
 import { plainRecord } from '../data/plainRecord';
 import { warningsOf } from '../data/checkRecord';
@@ -25,6 +26,6 @@ export const readRecord = defineCommand({
     const { power, user, member } = await opener(req, id);
     const opened = await openRecords(req, { members: [id], reader: user, organization: actsFor(power, member.path), way: 'record', why });
     const fields = { ...(await plainRecord(req, id)), ...opened.get(id) };
-    return { id, cell: member.cell, status: member.status, fields: shownOf(fields), warnings: warningsOf(req, fields) };
+    return { id, cell: member.cell, status: member.status, fields: shownOf(fields), warnings: warningsOf(req, fields), restrictions: await restrictionsOf(req, id) };
   },
 });

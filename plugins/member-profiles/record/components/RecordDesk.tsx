@@ -6,6 +6,7 @@ import { HistoryPart, type HistoryTab } from '../../history/components/HistoryPa
 import type { OpenedTimeline } from '../../history/components/types';
 import { useText as useHistoryText } from '../../history/components/useText';
 import { refusalOf, send, useSearches } from '../../../hierarchical-access/client';
+import { vietnamDate } from '../../../kernel/client';
 import { OpenForm } from './OpenForm';
 import './record.css';
 import { RecordPart } from './RecordPart';
@@ -43,6 +44,9 @@ export const RecordDesk = ({ subject }: { subject: Subject }): React.ReactElemen
       <SetStepNav nav={[{ label: text('view.record') }, { label: subject.fullName }]} />
       <h1>{typeof name === 'string' ? name : subject.fullName}</h1>
       <p>{subject.cell} – {subject.status}</p>
+      {subject.restrictions.map(({ request, since, scope }) => (
+        <p className="phan-quyen__note ho-so__restricted" key={request}><strong>{text('restricted.mark', { day: vietnamDate(since) })}</strong> {text('restricted.scope', { scope })}</p>
+      ))}
       {subject.own && <p className="phan-quyen__note">{text('view.own')}</p>}
       {!opened && <OpenForm member={subject.id} onOpen={(record, why) => setOpened({ record, why })} />}
       {opened && (

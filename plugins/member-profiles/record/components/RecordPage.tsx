@@ -5,6 +5,7 @@ import { ScreenFrame } from '../../../hierarchical-access/screen';
 import { languageOf, query, sql } from '../../../kernel';
 import { label } from '../../translations';
 import type { MemberStatus } from '../../domain/status';
+import { restrictionsOf } from '../../restrictions';
 import { isCommittee, opensRecords } from '../access/keepers';
 import { knownCommunes } from '../data/knownCommunes';
 import { record } from '../translations';
@@ -28,7 +29,7 @@ export const RecordPage = async (view: AdminViewServerProps): Promise<React.Reac
   return (
     <ScreenFrame path={`/ho-so/${id}`} view={view}>
       {shown ? (
-        <RecordDesk subject={{ id: shown.id, fullName: shown.fullName, cell: shown.name, status: label(`status.${shown.status}`)[languageOf(req)], own: shown.user === power.user, committee: isCommittee(power, shown.path), places, communes }} />
+        <RecordDesk subject={{ id: shown.id, fullName: shown.fullName, cell: shown.name, status: label(`status.${shown.status}`)[languageOf(req)], own: shown.user === power.user, committee: isCommittee(power, shown.path), restrictions: await restrictionsOf(req, shown.id), places, communes }} />
       ) : (
         <div className="phan-quyen"><h1>{record(req, 'view.record')}</h1><p>{record(req, 'view.refused')}</p></div>
       )}

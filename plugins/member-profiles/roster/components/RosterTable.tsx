@@ -1,7 +1,7 @@
 'use client';
 import { Link, useConfig, useTranslation } from '@payloadcms/ui';
 import React from 'react';
-import { languageOf } from '../../../kernel/client';
+import { languageOf, vietnamDate } from '../../../kernel/client';
 import { isField, type RosterColumn } from '../domain/columns';
 import { columnLabel } from '../translations';
 import { EditCell } from './EditCell';
@@ -38,7 +38,10 @@ export const RosterTable = ({ rows, columns, begin, edits, onSaved, onNote }: Pr
           {rows.map((line, index) => (
             <tr key={line.id}>
               <td data-label={text('view.number')}>{begin + index + 1}</td>
-              <th scope="row">{line.name}</th>
+              <th scope="row">
+                {line.name}
+                {line.restricted && <span className="dsdv__restricted">{text('view.restricted', { day: vietnamDate(line.restricted) })}</span>}
+              </th>
               {columns.map((column) => (
                 <td data-label={columnLabel(column)[language]} key={column}>
                   {edits && line.edits && isField(column) ? <EditCell column={column} line={line} onNote={onNote} onSaved={(value) => onSaved(line.id, column, value)} /> : shown(language, column, line.values[column]) || '–'}

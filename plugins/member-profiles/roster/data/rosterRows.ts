@@ -3,6 +3,7 @@ import { query, sql, type SQL } from '../../../kernel';
 import { dateColumn } from '../../badges/data/candidates';
 import { countingOf, partyMonths } from '../../badges/data/partyAgeSql';
 import { columnOf, fieldOf } from '../../record/domain/fields';
+import { restrictedSince } from '../../restrictions';
 import { isField, type RosterColumn } from '../domain/columns';
 import type { Cursor } from '../domain/cursor';
 import { dossierColumn, eligible } from './dossierSql';
@@ -15,6 +16,8 @@ export type RosterRow = {
   cell: string;
   path: string;
   user: string | null;
+  /** Since when their data is restricted; ISO. */
+  restricted: string | null;
   /** By column: days as `YYYY-MM-DD`, choices and statuses by their word, party age in whole years. */
   values: Partial<Record<RosterColumn, string | number | null>>;
 };
@@ -54,7 +57,7 @@ type Page = { columns: readonly RosterColumn[]; after?: Cursor | undefined; limi
 export const rosterRows = (req: PayloadRequest, scope: RosterScope, where: SQL, { columns, after, limit }: Page): Promise<RosterRow[]> =>
   query<RosterRow>(
     req,
-    sql`select m.id, m.full_name as name, m.name_key as key, m.cell_id as cell, m.cell_path as path, m.user_id as "user",
+    sql`select m.id, m.full_name as name, m.name_key as key, m.cell_id as cell, m.cell_path as path, m.user_id as "user", ${restrictedSince(sql`m.id`)} as restricted,
           jsonb_build_object(${sql.join(columns.flatMap((name) => [sql`${name}::text`, columnSql(name, scope)]), sql`, `)}) as values
         from members m join organizations o on o.id = m.cell_id
         where ${where} ${after ? sql`and (m.name_key, m.id) > (${after.key}::text collate "C", ${after.id}::uuid)` : sql``}

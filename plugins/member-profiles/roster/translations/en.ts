@@ -71,6 +71,7 @@ export const en: { [K in keyof typeof vi]: string } = {
   'view.number': 'No.',
   'view.name': 'Full name',
   'view.actions': 'Actions',
+  'view.restricted': 'Restricted at the member’s request since {{day}}',
   'view.open': 'Open record',
   'view.open.of': 'Open the record of {{name}}',
   'view.previous': 'Previous page',

@@ -69,6 +69,7 @@ export const vi = {
   'view.number': 'STT',
   'view.name': 'Họ và tên',
   'view.actions': 'Thao tác',
+  'view.restricted': 'Đang hạn chế xử lý theo yêu cầu của đảng viên, từ ngày {{day}}',
   'view.open': 'Mở hồ sơ',
   'view.open.of': 'Mở hồ sơ của {{name}}',
   'view.previous': 'Trang trước',

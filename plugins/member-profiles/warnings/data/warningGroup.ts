@@ -36,9 +36,11 @@ export const warningGroup = async (req: PayloadRequest, kind: WarningKind, tops:
   if (!made) return undefined;
   const rows = await query<Row>(
     req,
-    sql`select w.organization, o.name as "organizationName", w.member, m.full_name as "memberName", to_char(w.since, 'YYYY-MM-DD') as since, w.detail, count(*) over ()::int as total
-        from (${made.rows((path) => within(path, tops))}) w join organizations o on o.id = w.organization left join members m on m.id = w.member
-        order by o.path, w.since, m.name_key, w.member limit ${limit} offset ${offset}`,
+    // Ordered outside: knowing of the limit, the planner walks the organisations in their order and holds each warning against each of them.
+    sql`select found.organization, found."organizationName", found.member, found."memberName", found.since, found.detail, found.total from (
+          select w.organization, o.name as "organizationName", w.member, m.full_name as "memberName", to_char(w.since, 'YYYY-MM-DD') as since, w.detail, count(*) over ()::int as total, o.path, m.name_key
+          from (${made.rows((path) => within(path, tops))}) w join organizations o on o.id = w.organization left join members m on m.id = w.member
+        ) found order by found.path, found.since, found.name_key, found.member limit ${limit} offset ${offset}`,
   );
   const language = languageOf(req);
   return rows.length === 0 ? undefined : { kind: kind.key, label: kind.label[language], todo: kind.todo[language], rules: made.why, total: rows[0]?.total ?? 0, warnings: rows.map((row) => warnedOf(kind, language, row)) };

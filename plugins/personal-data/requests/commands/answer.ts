@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload';
 import { z } from 'zod';
-import { defineCommand, query, sql } from '../../../kernel';
+import { defineCommand, query, sql, withTicket } from '../../../kernel';
+import { restrictRecord } from '../../../member-profiles';
 import { CONSENT_PURPOSES } from '../../consents/purposes';
 import { recordConsent } from '../../consents/recordConsent';
 import { privacyFail } from '../../errors';
@@ -38,6 +39,9 @@ const carryOut = async (req: PayloadRequest, row: RequestRow, by: string, now: D
   return undefined;
 };
 
+/** Whether agreeing puts a mark on a record: who has none is answered in words alone. */
+const restricts = ({ kind, member }: RequestRow, result: string): boolean => kind === 'restrict' && member !== null && result !== 'refuse';
+
 /** Takes a request in hand, so that others see who answers. */
 export const take = defineCommand({
   name: 'personal-data.take',
@@ -52,19 +56,22 @@ export const take = defineCommand({
   },
 });
 
-/** Answers a request, with the reason the person reads. What is agreed to is done with it: data made ready, deleted where nothing keeps it, consent withdrawn. */
+/** Answers a request, with the reason the person reads. What is agreed to is done with it: data made ready, deleted where nothing keeps it, consent withdrawn, the record restricted. */
 export const answer = defineCommand({
   name: 'personal-data.answer',
   summary: label('command.personal-data.answer'),
-  input: z.object({ id, result: z.enum(['grant', 'partly', 'refuse']), /** Kept sealed. */ reason: z.string().trim().min(10).max(4000) }),
+  input: z.object({ id, result: z.enum(['grant', 'partly', 'refuse']), /** Kept sealed. */ reason: z.string().trim().min(10).max(4000), /** What is restricted, where a restriction is agreed to; who may open the record reads it. Kept sealed. */ scope: z.string().trim().min(10).max(300).optional() }),
   rest: { method: 'post', path: '/personal-data/requests/:id/answer' },
   kind: 'write',
   authorize: async ({ req }, input) => void (await handled(req, input.id)),
-  run: async ({ req, now, command }, { id: which, result, reason }) => {
+  run: async ({ req, now, command }, { id: which, result, reason, scope }) => {
     const { row, user } = await handled(req, which);
     if (row.answeredAt !== null || row.state === 'withdrawn') throw privacyFail(req, 'privacy.request-closed');
+    if (restricts(row, result) && scope === undefined) throw privacyFail(req, 'privacy.scope-needed');
     const outcome = result === 'refuse' ? undefined : await carryOut(req, row, user, now);
     const state = await writeStep(req, row, { step: result, actor: 'decider', by: user, now, action: command, answer: reason, outcome });
+    const { member } = row;
+    if (restricts(row, result) && member !== null && scope !== undefined) await withTicket(req, `${command}:${row.id}`, () => restrictRecord(req, { request: row.id, member, scope, by: user, now }));
     await tellAsker(req, row);
     return { id: row.id, state, outcome: outcome ?? null };
   },

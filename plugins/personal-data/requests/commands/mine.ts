@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { chain } from '../../../hierarchical-access';
 import { defineCommand, languageOf, query, sql } from '../../../kernel';
+import { restrictionsBy, type Restriction } from '../../../member-profiles';
 import { me } from '../../data/me';
 import { label } from '../../translations';
 import { requestColumns, requestTables, type RequestRow } from '../data/requestRow';
@@ -13,6 +14,8 @@ export type MyRequest = Pick<RequestRow, 'id' | 'kind' | 'state' | 'askedAt' | '
   answeredBy: string | null;
   /** Until when the export waits; null: there is none. */
   packUntil: string | null;
+  /** What followed of a request to restrict, standing or lifted. */
+  restriction: Restriction | null;
 };
 export type MyPart = { key: string; name: string; /** Why it stays when its deletion is asked for; null: it goes. */ staysBy: string | null };
 export type MyData = { name: string; requests: MyRequest[]; parts: MyPart[]; /** Whose handling one may complain about. */ handlers: { id: string; name: string; role: string }[] };
@@ -40,10 +43,11 @@ export const mine = defineCommand({
           where m.organization_path in (${sql.join(chain(path).map((one) => sql`${one}`), sql`, `)}) and m.role in ('cell-secretary', 'cell-deputy-secretary', 'organization-admin', 'committee-secretary')
             and m.valid_from <= now() and (m.valid_to is null or m.valid_to > now()) and u.id <> ${user}::uuid order by u.id, m.organization_path desc limit 50`,
     );
+    const followed = await restrictionsBy(req, rows.map(({ id }) => id));
     return {
       name, handlers,
       requests: rows.map(({ id, kind, state, askedAt, dueAt, purpose, answeredAt, outcome, rules, onBehalf, said, answer, answerer, packUntil }) => ({
-        id, kind, state, askedAt, dueAt, purpose, answeredAt, outcome, rules, onBehalf, packUntil, answeredBy: answerer, said: openWords(id, 'said', said), answer: openWords(id, 'answer', answer),
+        id, kind, state, askedAt, dueAt, purpose, answeredAt, outcome, rules, onBehalf, packUntil, answeredBy: answerer, restriction: followed.get(id) ?? null, said: openWords(id, 'said', said), answer: openWords(id, 'answer', answer),
       })),
       parts: partsOf(req.payload).map(({ key, name: title, staysBy }) => ({ key, name: title[language], staysBy: staysBy?.[language] ?? null })),
     };

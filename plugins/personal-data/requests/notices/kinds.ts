@@ -40,13 +40,13 @@ const ofMine = async (req: PayloadRequest, notices: readonly Notice[]): Promise<
   }));
 };
 
-const kind = (name: 'asked' | 'remind' | 'overdue' | 'answered', standing: NonNullable<NotificationKind['standing']>, more: Partial<NotificationKind> = {}): NotificationKind => ({
+const kind = (name: 'asked' | 'remind' | 'overdue' | 'answered' | 'lifted', standing: NonNullable<NotificationKind['standing']>, more: Partial<NotificationKind> = {}): NotificationKind => ({
   key: `privacy.${name}`, label: both(`notice.${name}.label`), title: both(`notice.${name}.title`), body: both(`notice.${name}.body`), words, mail: 'now', standing, ...more,
 });
 
 /** What the room tells people. That their data was touched by a breach nobody can switch off. */
 export const privacyKinds: readonly NotificationKind[] = [
-  kind('asked', toHandle), kind('remind', toHandle), kind('overdue', toHandle), kind('answered', ofMine),
+  kind('asked', toHandle), kind('remind', toHandle), kind('overdue', toHandle), kind('answered', ofMine), kind('lifted', ofMine),
   { key: 'privacy.breach', label: both('notice.breach.label'), title: both('notice.breach.title'), body: both('notice.breach.body'), mail: 'now', obligatory: true, urgent: true },
   { key: 'privacy.breach-overdue', label: both('notice.breach-overdue.label'), title: both('notice.breach-overdue.title'), body: both('notice.breach-overdue.body'), mail: 'now', urgent: true },
 ];

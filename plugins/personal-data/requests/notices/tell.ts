@@ -18,11 +18,15 @@ export const tellHandlers = async (req: PayloadRequest, row: RequestRow, kind: '
   });
 };
 
-/** Tells who asked that there is an answer; what it says stands on their own page. */
-export const tellAsker = async (req: PayloadRequest, row: RequestRow): Promise<void> => {
-  const to = [row.user ?? row.askedBy];
+const tell = async (req: PayloadRequest, row: RequestRow, kind: 'privacy.answered' | 'privacy.lifted'): Promise<void> => {
   await notify(req, {
-    kind: 'privacy.answered', to, subject: { collection: SUBJECT, id: row.id }, organization: row.organization, params: { what: row.kind },
-    link: `${req.payload.config.routes.admin}${row.user === null ? DESK_PATH : MINE_PATH}`, dedupeKey: `privacy.answered:${row.id}`,
+    kind, to: [row.user ?? row.askedBy], subject: { collection: SUBJECT, id: row.id }, organization: row.organization, params: { what: row.kind },
+    link: `${req.payload.config.routes.admin}${row.user === null ? DESK_PATH : MINE_PATH}`, dedupeKey: `${kind}:${row.id}`,
   });
 };
+
+/** Tells who asked that there is an answer; what it says stands on their own page. */
+export const tellAsker = (req: PayloadRequest, row: RequestRow): Promise<void> => tell(req, row, 'privacy.answered');
+
+/** Tells who asked that what they asked for is over; why stands on their own page. */
+export const tellLifted = (req: PayloadRequest, row: RequestRow): Promise<void> => tell(req, row, 'privacy.lifted');
