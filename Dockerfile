@@ -4,6 +4,8 @@ FROM node:20-bookworm-slim AS build
 WORKDIR /app
 ENV NEXT_TELEMETRY_DISABLED=1
 COPY package.json package-lock.json ./
+# Applied as the packages come in (docs/architecture.md).
+COPY patches ./patches
 RUN npm ci --include=dev --include=optional --no-audit --no-fund \
     || npm install --no-save --include=dev --include=optional --no-audit --no-fund
 COPY . .

@@ -64,7 +64,7 @@ describe('the table', () => {
 describe('the matrix holds', () => {
   it('for collections', async () => {
     const only = process.env.MATRIX_ONLY?.split(',');
-    const { chosen, sample, touched } = choose(content.cells.filter(({ item }) => only?.includes(item.collection) ?? true), 1200, ({ item }) => item.collection);
+    const { chosen, sample, touched } = choose(content.cells.filter(({ item }) => only?.includes(item.collection) ?? true), 700, ({ item }) => item.collection);
     // Reading first: what is read must not depend on what is written here.
     const ordered = [...chosen.filter(isReading), ...chosen.filter(({ operation }) => operation === 'restore'), ...chosen.filter((cell) => !isReading(cell) && cell.operation !== 'restore')];
     const tried = await tryAll(ordered, (cell) => attempt(cell, tools), 30, sample);
@@ -89,7 +89,7 @@ describe('the matrix holds', () => {
 
   it('for commands', async () => {
     const only = process.env.MATRIX_COMMANDS?.split(',');
-    const { chosen, sample, touched } = choose(commands.cells.filter(({ command }) => only?.includes(command.name) ?? true), 200, ({ sample }) => sample.command);
+    const { chosen, sample, touched } = choose(commands.cells.filter(({ command }) => only?.includes(command.name) ?? true), 120, ({ sample }) => sample.command);
     const tried = await tryAll(chosen, (cell) => attemptCommand(cell, tools), 20, sample);
     report('commands', commands.cells.length, tried, touched);
     expectNone('commands', tried.faults);

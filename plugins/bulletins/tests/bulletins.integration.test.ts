@@ -106,8 +106,8 @@ describe('an issue', () => {
     expect([status, body]).toEqual([200, expect.objectContaining({ id, kind: 'internal', number: expect.any(Number), period: MONTH, introduction: 'Lời đầu', owner: room.city.a.committee.name, live: true })]);
     expect(body.items).toEqual([
       expect.objectContaining({ kind: 'item', collection: 'news', documentId: seen.document, heading: 'Tin', title: 'Cho cả phường', link: `/api/news/${seen.document}` }),
-      { kind: 'withdrawn', heading: null },
-      { kind: 'text', heading: 'Nhắc việc', text: 'Nộp đảng phí trước ngày 10.' },
+      { kind: 'withdrawn', heading: null, anchor: expect.stringMatching(/^muc-/) as unknown },
+      { kind: 'text', heading: 'Nhắc việc', text: 'Nộp đảng phí trước ngày 10.', anchor: expect.stringMatching(/^muc-/) as unknown },
     ]);
     expect(JSON.stringify(body)).not.toMatch(/Sẽ gỡ|chi bộ 2/);
     expect((await read(id, 'a.contributor')).body.items).toHaveLength(4);
