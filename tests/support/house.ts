@@ -32,17 +32,19 @@ export type HouseOptions = {
   endpoints?: Endpoint[];
   /** Given the built configuration, returns another. */
   configure?: (config: SanitizedConfig) => SanitizedConfig | Promise<SanitizedConfig>;
+  /** Name of a database to begin with. @default the migrated template */
+  template?: string | undefined;
 };
 
 /**
  * The whole product without a port: a database of its own, Payload on it under the product's role, and clients.
  * One per test file (Payload keeps one instance per process): in `beforeAll`, closed in `afterAll`.
  */
-export const startHouse = async ({ endpoints = [], configure = (built) => built }: HouseOptions = {}): Promise<House> => {
+export const startHouse = async ({ endpoints = [], configure = (built) => built, template }: HouseOptions = {}): Promise<House> => {
   // Uploads lie here, and go with the house; a file that chose a folder of its own keeps it.
   const ownData = process.env.DATA_DIR === undefined ? await mkdtemp(path.join(tmpdir(), 'handbook-house-')) : undefined;
   if (ownData !== undefined) process.env.DATA_DIR = ownData;
-  const database = await createTestDatabase();
+  const database = await createTestDatabase(template);
   Object.assign(process.env, { DATABASE_URL: database.appUrl, PAYLOAD_SECRET: 'test'.repeat(10), SEAL_KEYS: TEST_SEAL_KEYS, PUBLIC_URL: ORIGIN });
   const imported = await import('../../payload.config');
   const config = Promise.resolve(imported.default).then(

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -11,6 +11,7 @@ import { CONTENT, createMaker, makeContent, type Maker } from './content';
 import type { Item } from './items';
 import { addPeople } from './people';
 import { makeRegisters } from './registers';
+import { takeShelf } from './shelf';
 
 export type World = {
   house: House;
@@ -24,11 +25,10 @@ export type World = {
   close: () => Promise<void>;
 };
 
-/** The whole fixture city with content in every state, and an open session for everybody of the table. */
-export const openWorld = async (): Promise<World> => {
-  const files = mkdtempSync(path.join(tmpdir(), 'handbook-matrix-'));
-  process.env.DATA_DIR = files;
-  const house = await startHouse();
+/** What stands in a world's database, as far as it is asked for by name. */
+type Furnished = { city: City; topic: string; items: Item[]; made: number };
+
+const furnish = async (house: House): Promise<Furnished> => {
   const city = await buildCity(house);
   await addPeople(house, city);
   const [topic] = await house.ownerSql<{ id: string }>(`insert into topics (name, slug) values ('Xây dựng Đảng', 'xay-dung-dang') returning id`);
@@ -39,6 +39,18 @@ export const openWorld = async (): Promise<World> => {
   const maker = createMaker(house, city, topic?.id ?? '');
   const items = [...(await makeContent(house, maker))];
   items.push(...(await makeRegisters(house, maker)));
+  return { city, topic: topic?.id ?? '', items, made: maker.made() };
+};
+
+/** The whole fixture city with content in every state, and an open session for everybody of the table. The first file of a run builds it; the others begin with a copy. */
+export const openWorld = async (): Promise<World> => {
+  const files = mkdtempSync(path.join(tmpdir(), 'handbook-matrix-'));
+  process.env.DATA_DIR = files;
+  const shelf = await takeShelf<Furnished>();
+  if (shelf.kept) cpSync(shelf.kept.files, files, { recursive: true });
+  const house = await startHouse({ template: shelf.kept?.template });
+  const { city, topic, items, made } = shelf.kept?.what ?? (await shelf.keep(house.database, files, () => furnish(house)));
+  const maker = createMaker(house, city, topic, made);
   const clients = new Map<Actor, Client>();
   const ids = new Map<Actor, string>();
   const tokens = new Map<Actor, string>();

@@ -19,12 +19,15 @@ const fromSetup = (name: string): string => {
   return value;
 };
 
-/** A fresh copy of the migrated template, for one test file. */
-export const createTestDatabase = async (): Promise<TestDatabase> => {
+/**
+ * A fresh copy of the migrated template, for one test file.
+ * @param template name of another one (`keepAsTemplate`)
+ */
+export const createTestDatabase = async (template = fromSetup('HANDBOOK_TEST_TEMPLATE')): Promise<TestDatabase> => {
   const superUrl = fromSetup('HANDBOOK_TEST_SUPER_URL');
   const name = newTestName();
   await asSuperuser(superUrl, async (client) => {
-    await client.query(`create database "${name}" template "${fromSetup('HANDBOOK_TEST_TEMPLATE')}" owner ${OWNER} strategy file_copy`);
+    await client.query(`create database "${name}" template "${template}" owner ${OWNER} strategy file_copy`);
     await client.query(`revoke all on database ${pg.escapeIdentifier(name)} from public`);
     await client.query(`grant connect on database ${pg.escapeIdentifier(name)} to ${APP}`);
   });
@@ -34,4 +37,19 @@ export const createTestDatabase = async (): Promise<TestDatabase> => {
     ownerUrl: withDatabase(fromSetup('HANDBOOK_TEST_OWNER_URL'), name),
     drop: () => asSuperuser(superUrl, async (client) => void (await client.query(`drop database if exists "${name}" with (force)`))),
   };
+};
+
+/** A copy of a test's database as it stands, for others to begin with. Its connections are cut for it; pools open new ones. @returns its name; the next run drops it */
+export const keepAsTemplate = async ({ name }: TestDatabase): Promise<string> => {
+  const copy = newTestName();
+  await asSuperuser(fromSetup('HANDBOOK_TEST_SUPER_URL'), async (client) => {
+    await client.query(`alter database "${name}" allow_connections false`);
+    try {
+      await client.query('select pg_terminate_backend(pid, 5000) from pg_stat_activity where datname = $1', [name]);
+      await client.query(`create database "${copy}" template "${name}" owner ${OWNER} strategy file_copy`);
+    } finally {
+      await client.query(`alter database "${name}" allow_connections true`);
+    }
+  });
+  return copy;
 };
