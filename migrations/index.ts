@@ -68,6 +68,7 @@ import * as migration_20261123_200315_meetings from './20261123_200315_meetings'
 import * as migration_20261123_230044_restrictions from './20261123_230044_restrictions';
 import * as migration_20261123_230902_kept_figures from './20261123_230902_kept_figures';
 import * as migration_20261123_231412_namesakes from './20261123_231412_namesakes';
+import * as migration_20261124_022510_open_polls from './20261124_022510_open_polls';
 
 export const migrations = [
   {
@@ -418,6 +419,11 @@ export const migrations = [
   {
     up: migration_20261123_231412_namesakes.up,
     down: migration_20261123_231412_namesakes.down,
-    name: '20261123_231412_namesakes'
+    name: '20261123_231412_namesakes',
+  },
+  {
+    up: migration_20261124_022510_open_polls.up,
+    down: migration_20261124_022510_open_polls.down,
+    name: '20261124_022510_open_polls'
   },
 ];

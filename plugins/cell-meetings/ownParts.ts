@@ -11,6 +11,11 @@ export const ownParts: readonly PersonalDataPart[] = [
         from handbook.meeting_people p join handbook.meetings g on g.id = p.meeting_id where p.member_id = ${member}::uuid and g.convened_at is not null order by g.starts_at desc limit 2000`),
   },
   {
+    key: 'meetings.votes', name: label('part.votes'), staysBy: label('part.kept'), columns: { at: label('part.at'), said: label('part.subject'), choice: label('part.choice') },
+    read: (req, { member }) =>
+      query<PersonalRow>(req, sql`select to_char(v.voted_at at time zone 'Asia/Ho_Chi_Minh', 'DD/MM/YYYY HH24:MI') as at, p.subject as said, v.choice from handbook.poll_votes v join handbook.meeting_polls p on p.id = v.poll_id where v.member_id = ${member}::uuid order by v.voted_at desc limit 2000`),
+  },
+  {
     key: 'meetings.opinions', name: label('part.opinions'), staysBy: label('part.kept'), columns: { at: label('part.at'), said: label('part.said') },
     read: (req, { member }) =>
       query<PersonalRow>(req, sql`select to_char(p.said_at at time zone 'Asia/Ho_Chi_Minh', 'DD/MM/YYYY HH24:MI') as at, p.said from handbook.meeting_opinions p where p.member_id = ${member}::uuid order by p.said_at desc limit 2000`),

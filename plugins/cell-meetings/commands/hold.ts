@@ -144,6 +144,8 @@ export const close = defineCommand({
   authorize: async ({ req }, input) => void (await meetingToLead(req, input.id, 'close')),
   run: async ({ req, now, command }, { id: meeting }): Promise<{ id: string; state: string }> => {
     const { row, user } = await meetingToLead(req, meeting, 'close');
+    const open = await query(req, sql`select 1 from handbook.meeting_polls where meeting_id = ${meeting}::uuid and state = 'open'`);
+    if (open.length > 0) throw meetingsFail(req, 'meetings.poll-open');
     await withTicket(req, `${command}:${meeting}`, () => query(req, sql`update handbook.meetings set state = 'closed', closed_by = ${user}::uuid, closed_at = ${now.toISOString()}::timestamptz where id = ${meeting}::uuid`));
     await recordEvent(req, { action: command, organization: row.organization, at: now, detail: { meeting } });
     return { id: meeting, state: 'closed' };

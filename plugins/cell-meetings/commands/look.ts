@@ -8,6 +8,7 @@ import { peopleOf, summonedOf, type MeetingPerson } from '../data/people';
 import { stepsIn, type MeetingStep } from '../domain/machine';
 import type { LeftOut } from '../domain/count';
 import type { MajorityKind } from '../domain/words';
+import { pollsOf, type Poll } from '../polls/pollsOf';
 import { label } from '../translations';
 import { id } from './inputs';
 
@@ -20,7 +21,7 @@ export type Decision = {
 };
 export type Opinion = { id: string; name: string; said: string; at: string };
 export type OneMeeting = MeetingRow & {
-  agenda: AgendaItem[]; people: MeetingPerson[]; opinions: Opinion[]; decisions: Decision[]; minuteTakerName: string | null;
+  agenda: AgendaItem[]; people: MeetingPerson[]; opinions: Opinion[]; decisions: Decision[]; polls: Poll[]; minuteTakerName: string | null;
   /** The count as attendance stands now. */
   now: Opening;
   /** Who counts for a vote as attendance stands now; null while no rule says, and for who does not lead the cell. */
@@ -80,7 +81,7 @@ export const show = defineCommand({
     const at = row.openedAt === null ? now : new Date(row.openedAt);
     const electorate = leads ? await electorateOf(req, summoned, at) : undefined;
     return {
-      ...row, agenda, opinions, decisions, me, steps: stepsIn(row.state).filter((step) => (step === 'answer' || step === 'ask' ? me !== null : leads)),
+      ...row, agenda, opinions, decisions, polls: await pollsOf(req, meeting, me), me, steps: stepsIn(row.state).filter((step) => (step === 'answer' || step === 'ask' || step === 'vote' ? me !== null : leads)),
       people: people.map((one) => (leads || one.id === me ? one : { ...one, answer: null, answerReason: null, absenceReason: null })),
       minuteTakerName: people.find((one) => one.id === row.minuteTaker)?.name ?? null,
       now: await openingOf(req, summoned, at), electorate: electorate ? { counted: electorate.counted, needed: electorate.needed } : null,

@@ -6,6 +6,7 @@ import type { OneMeeting } from '../commands/look';
 import { Attendance } from './Attendance';
 import { CountTable } from './CountTable';
 import { MeetingForm } from './MeetingForm';
+import { Polls } from '../polls/Polls';
 import { useLoaded } from './useLoaded';
 import { useText } from './useText';
 import { Votes } from './Votes';
@@ -90,10 +91,11 @@ export const MeetingBoard = ({ id, onBack }: { id: string; onBack: () => void })
               <h3>{text('count.title')}</h3>
               <CountTable opening={known.now} />
               {known.opening && <p>{text('count.opening', { present: known.opening.count.officialsPresent, all: known.opening.count.officials })}</p>}
-              {(known.state === 'open' || known.decisions.length > 0) && (
+              {(known.state === 'open' || known.decisions.length > 0 || known.polls.length > 0) && (
                 <>
                   <h3>{text('vote.title')}</h3>
                   <Votes api={api} of={known} onDone={done} />
+                  <Polls api={api} of={known} onDone={done} />
                 </>
               )}
               <h3>{text('people.title')}</h3>

@@ -4,6 +4,7 @@ import type { PortalProps } from '../../portal';
 import { ask, Badge, Card, draftWords, Facts, MissingState, PageHead, settle } from '../../portal/screen';
 import type { OneMeeting } from '../commands/look';
 import { t, wordsOf } from '../translations';
+import { PollCards } from '../polls/PollCards';
 import { MyAnswer } from './MyAnswer';
 
 const WORDS = ['page.coming.say', 'page.absent.say', 'page.reason', 'page.reason.missing', 'page.opinion', 'page.opinion.help', 'page.opinion.missing', 'page.opinion.send', 'page.failed'] as const;
@@ -12,7 +13,7 @@ const WORDS = ['page.coming.say', 'page.absent.say', 'page.reason', 'page.reason
 export const MeetingPage = async ({ req, language, params }: PortalProps): Promise<ReactElement> => {
   const found = await settle(ask<OneMeeting>(req, 'meetings.show', { id: params.id }));
   if (found.is !== 'there') return <MissingState language={language} />;
-  const { id, title, kind, state, startsAt, place, link, cell, content, offReason, openedAt, closedAt, minuteTakerName, agenda, people, opinions, decisions, steps, me } = found.value;
+  const { id, title, kind, state, startsAt, place, link, cell, content, offReason, openedAt, closedAt, minuteTakerName, agenda, people, opinions, decisions, polls, steps, me } = found.value;
   const own = people.find((one) => one.id === me);
   return (
     <>
@@ -33,6 +34,7 @@ export const MeetingPage = async ({ req, language, params }: PortalProps): Promi
           {steps.includes('answer') && <MyAnswer draftWords={draftWords(language)} id={id} words={wordsOf(language, WORDS)} />}
         </Card>
       )}
+      <PollCards language={language} polls={polls} steps={steps} />
       <Card id="chuong-trinh" title={t(language, 'one.agenda')}>
         <ol>
           {agenda.map((item) => (

@@ -215,3 +215,104 @@ describe('the database', () => {
     await expect(house.ownerSql(`update handbook.meetings set content = '' where id = $1`, [id])).rejects.toThrow(/by command/);
   });
 });
+
+describe('open polls', () => {
+  const poll = (more: object = {}): Record<string, unknown> => ({ poll: randomUUID(), subject: 'Thông qua nghị quyết tháng', majority: 'ordinary', decides: 'votes', ...more });
+  const begun = async (id: string, more: object = {}): Promise<string> => body<{ id: string }>(await step(deputy, id, 'polls', poll(more))).id;
+  const cast = (as: Client, id: string, choice = 'agree'): Promise<Answer> => as.post(`/api/meetings/polls/${id}/vote`, { choice });
+  const closed = (id: string, hands: object | null = null): Promise<Answer> => secretary.post(`/api/meetings/polls/${id}/close`, { hands });
+
+  it('freeze the roll, take one vote of each who counts and is there, and show what decides beside the other count', async () => {
+    const id = await opened(secretary, { official: 2 });
+    const first = poll({ decides: 'hands' });
+    const [one, again] = await Promise.all([step(secretary, id, 'polls', first), step(secretary, id, 'polls', first)]);
+    expect(body(one)).toEqual(body(again));
+    const vote1 = String(first.poll);
+    expect(await refused(step(secretary, id, 'polls', { ...first, decides: 'votes' }))).toEqual([409, 'meetings.decided-otherwise']);
+    expect((await shown(member, id)).polls).toMatchObject([{ id: vote1, state: 'open', cast: 0, votes: null, mine: { leftOut: null, choice: null } }]);
+    const taps = await Promise.all(Array.from({ length: 5 }, () => cast(member, vote1, 'other')));
+    expect(taps.map((answer) => body(answer))).toEqual(Array.from({ length: 5 }, () => ({ id: vote1, choice: 'other' })));
+    expect(await refused(cast(member, vote1))).toEqual([409, 'meetings.voted-already']);
+    body(await cast(secretary, vote1));
+    // While it is open nobody reads what others chose.
+    const open = (await shown(deputy, id)).polls[0];
+    expect([open?.cast, open?.votes, open?.roll.filter(({ choice }) => choice !== null), open?.mine]).toEqual([2, null, [], { leftOut: null, choice: null }]);
+    expect(await refused(cast(await house.as('b.member'), vote1))).toEqual([404, 'not-found']);
+    expect(await refused(cast(overseer, vote1))).toEqual([404, 'not-found']);
+    expect(await refused(closed(vote1))).toEqual([422, 'meetings.hands-missing']);
+    expect(await refused(closed(vote1, { agree: 40, disagree: 0, other: 0 }))).toEqual([422, 'meetings.hands']);
+    expect(await refused(step(secretary, id, 'close'))).toEqual([409, 'meetings.poll-open']);
+    expect(await refused(member.post(`/api/meetings/polls/${vote1}/close`))).toEqual([404, 'not-found']);
+    const hands = { agree: 12, disagree: 0, other: 1 };
+    const done = body(await closed(vote1, hands));
+    expect(done).toEqual({ id: vote1, votes: { agree: 1, disagree: 0, other: 1 }, hands, carried: true });
+    expect(body(await closed(vote1, hands))).toEqual(done);
+    expect(await refused(closed(vote1, { ...hands, agree: 11 }))).toEqual([409, 'meetings.poll-closed']);
+    expect(await refused(cast(deputy, vote1))).toEqual([409, 'meetings.poll-closed']);
+    // Whose answer was lost on the way hears it again.
+    expect(body(await cast(member, vote1, 'other'))).toEqual({ id: vote1, choice: 'other' });
+    const read = (await shown(member, id)).polls[0];
+    expect(read).toMatchObject({ state: 'closed', decides: 'hands', differ: true, carried: true, mine: { choice: 'other' } });
+    expect(read?.roll.filter(({ choice }) => choice !== null)).toEqual(expect.arrayContaining([{ name: 'Đảng viên a.member', leftOut: null, choice: 'other' }]));
+    body(await step(secretary, id, 'close'));
+    expect(await refused(step(secretary, id, 'polls', poll()))).toEqual([409, 'meetings.moved-on']);
+  });
+
+  it('refuse who left, and who does not count, with the reason', async () => {
+    const id = await opened(secretary);
+    const me = (await shown(member, id)).me;
+    const gone = await begun(id);
+    body(await step(secretary, id, 'attend', { people: [{ member: me, attendance: 'absent', reason: 'Về vì việc nhà' }] }));
+    expect(await refused(cast(member, gone))).toEqual([409, 'meetings.not-present']);
+    await house.ownerTicket('members.fixture:test', (sql) => sql(`update members set status = 'probationary' where id = $1`, [me]));
+    const other = await opened(secretary);
+    const answer = await cast(member, await begun(other));
+    expect([answer.status, codeOf(answer)]).toEqual([403, 'meetings.not-voter']);
+    expect(JSON.stringify(answer.body)).toContain('đảng viên dự bị');
+    await house.ownerTicket('members.fixture:test', (sql) => sql(`update members set status = 'official' where id = $1`, [me]));
+  });
+
+  it('are held by the database: no vote outside, none twice, no other count, no roll rewritten', async () => {
+    const id = await opened(secretary);
+    const [it1, me] = [await begun(id), (await shown(member, id)).me];
+    body(await cast(member, it1));
+    const as = (statement: string, params: unknown[], ticket = 'meetings.test:x'): Promise<unknown> => house.ownerTicket(ticket, (sql) => sql(statement, params));
+    await expect(as(`update handbook.poll_votes set choice = 'disagree' where poll_id = $1`, [it1])).rejects.toThrow(/stays/);
+    await expect(as('update handbook.poll_rolls set left_out = null where poll_id = $1', [it1])).rejects.toThrow(/as it was frozen/);
+    await expect(as(`insert into handbook.poll_votes values ($1, $2, 'agree', now())`, [it1, me], `meetings.vote:${it1}`)).rejects.toThrow(/duplicate key/);
+    await expect(as(`insert into handbook.poll_votes select $1, id, 'agree', now() from members where cell_id <> $2 limit 1`, [it1, city.a.cells[0].id], `meetings.vote:${it1}`)).rejects.toThrow(/of the roll/);
+    await expect(as(`update handbook.meeting_polls set state = 'closed', closed_by = $2, closed_at = now(), agree = 2, disagree = 0, other = 0, carried = false where id = $1`, [it1, city.a.secretary.id])).rejects.toThrow(/that were cast/);
+    await expect(as(`update handbook.meetings set state = 'closed', closed_by = $2, closed_at = now() where id = $1`, [id, city.a.secretary.id])).rejects.toThrow(/after its polls/);
+    body(await closed(it1));
+    await expect(as(`insert into handbook.poll_votes select $1, r.member_id, 'agree', now() from handbook.poll_rolls r where r.poll_id = $1 and r.left_out is null and r.member_id <> $2 limit 1`, [it1, me], `meetings.vote:${it1}`)).rejects.toThrow(/closed/);
+  });
+
+  it('count each of many who vote in the same second, and lose no vote that was answered when they are closed in between', async () => {
+    const VOTERS = 60;
+    const users = Array.from({ length: VOTERS }, (_, n) => ({ id: randomUUID(), member: randomUUID(), username: `cu-tri.${n}` }));
+    await house.ownerTicket('users.fixture:test', async (sql) => {
+      for (const { id, username } of users) await sql(`insert into users (id, display_name, username, email, home_id) values ($1, $2, $2, $3, $4)`, [id, username, `${username}@kiem-thu.vn`, city.a.committee.id]);
+    });
+    await house.ownerTicket('members.fixture:test', async (sql) => {
+      for (const { id, member: one, username } of users) {
+        await sql(`insert into members (id, full_name, cell_id, cell_since, status, user_id) values ($1, $2, $3, '2025-07-01', 'official', $4)`, [one, username, city.a.cells[0].id, id]);
+        await sql(`insert into memberships (member_id, cell_id, valid_from, recorded_at) values ($1, $2, '2025-07-01', now())`, [one, city.a.cells[0].id]);
+      }
+    });
+    const voters = await Promise.all(users.map(({ username }) => house.as(username)));
+    const id = await opened(secretary);
+    const all = await begun(id);
+    const answers = await Promise.all(voters.flatMap((as, n) => [cast(as, all, n % 5 === 0 ? 'disagree' : 'agree'), ...(n % 4 === 0 ? [cast(as, all, n % 5 === 0 ? 'disagree' : 'agree')] : [])]));
+    expect(answers.filter(({ status }) => status >= 300).map((answer) => codeOf(answer))).toEqual([]);
+    expect(body(await closed(all))).toMatchObject({ votes: { agree: 48, disagree: 12, other: 0 } });
+
+    const cut = await begun(id);
+    const half = voters.map((as) => cast(as, cut));
+    await Promise.race(half);
+    const [result, ...cuts] = await Promise.all([closed(cut), ...half]);
+    const accepted = cuts.filter(({ status }) => status < 300).length;
+    expect(body(result)).toMatchObject({ votes: { agree: accepted, disagree: 0, other: 0 } });
+    expect(cuts.filter(({ status }) => status >= 300).every((answer) => answer.status === 409 && codeOf(answer) === 'meetings.poll-closed')).toBe(true);
+    expect((await shown(secretary, id)).polls.map(({ cast: n }) => n)).toEqual([VOTERS, accepted]);
+  });
+});

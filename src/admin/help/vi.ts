@@ -158,6 +158,7 @@ export const vi = {
       'Bấm “Soạn cuộc sinh hoạt…”, ghi giờ, địa điểm, chương trình; rồi bấm “Triệu tập” để báo cho mọi đảng viên.',
       'Khi họp: chạm “Có mặt” hoặc “Vắng” cho từng đồng chí, chọn thư ký, bấm “Khai mạc”.',
       'Biểu quyết giơ tay: phần mềm tính trên số đảng viên chính thức được triệu tập, nêu rõ ai không được tính và vì sao. Ghi nhầm thì hủy kết quả kèm lý do rồi ghi lại.',
+      'Biểu quyết trên sổ tay: mở biểu quyết, nói rõ lấy kết quả giơ tay hay kết quả trên sổ tay; từng đồng chí có mặt biểu quyết một lần trên trang cuộc sinh hoạt của mình. Khi kết thúc, ghi thêm số giơ tay; hai kết quả cùng hiện.',
     ],
   },
   '/ho-tro': {

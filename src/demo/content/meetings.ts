@@ -4,7 +4,7 @@ type Item = { title: string; presenter?: string; minutes?: number };
 type Meeting = { at: PlaceKey; by: string; title: string; place: string; /** Of its beginning; negative: before the load. */ days: number; content: string; agenda: readonly Item[] };
 
 /** A cell's meeting of last month, held; and the next one, summoned. */
-export const held: Meeting & { absence: string; votes: readonly { subject: string; majority: 'ordinary' | 'confirmation'; item: number; against: number }[] } = {
+export const held: Meeting & { absence: string; votes: readonly { subject: string; majority: 'ordinary' | 'confirmation'; item: number; against: number }[]; poll: { subject: string; item: number; voters: readonly string[] } } = {
   at: 'hoankiem/1', by: 'hoankiem.bithu', title: 'Sinh hoạt chi bộ thường kỳ tháng 11', place: 'Nhà văn hóa Tổ dân phố số 1', days: -17,
   content: 'Chi bộ kiểm điểm công tác tháng 10, bàn nhiệm vụ tháng 11 theo hướng dẫn của Đảng ủy phường.',
   agenda: [
@@ -15,6 +15,7 @@ export const held: Meeting & { absence: string; votes: readonly { subject: strin
   ],
   absence: 'Đi thăm con ở xa, có báo cáo chi bộ',
   votes: [{ subject: 'Thông qua nghị quyết sinh hoạt chi bộ thường kỳ tháng 11', majority: 'ordinary', item: 3, against: 0 }],
+  poll: { subject: 'Phân công đảng viên giúp các hộ cao tuổi cài đặt Sổ tay đảng viên', item: 3, voters: ['hoankiem.bithu'] },
 };
 export const next: Meeting & { opinion: { by: string; said: string } } = {
   at: 'hoankiem/1', by: 'hoankiem.phobithu', title: 'Sinh hoạt chi bộ thường kỳ tháng 12', place: 'Nhà văn hóa Tổ dân phố số 1', days: 9,

@@ -29,6 +29,11 @@ export const loadMeetings = async (scene: Scene, now: Date): Promise<void> => {
   for (const { subject, majority, item, against } of held.votes) {
     await scene.command(held.by, 'meetings.decide', { id: past, decision: randomUUID(), item: agenda[item]?.id, subject, majority, inFavour: hands - against, against }, new Date(begins.getTime() + 70 * 60_000));
   }
+  const during = new Date(begins.getTime() + 75 * 60_000);
+  const poll = randomUUID();
+  await scene.command(held.by, 'meetings.open-poll', { id: past, poll, item: agenda[held.poll.item]?.id, subject: held.poll.subject, majority: 'ordinary', decides: 'hands' }, during);
+  for (const voter of held.poll.voters) await scene.command(voter, 'meetings.vote', { id: poll, choice: 'agree' }, during);
+  await scene.command(held.by, 'meetings.close-poll', { id: poll, hands: { agree: hands, disagree: 0, other: 0 } }, during);
   await scene.command(held.by, 'meetings.close', { id: past }, new Date(begins.getTime() + 80 * 60_000));
 
   const coming = await drafted(next, 10);

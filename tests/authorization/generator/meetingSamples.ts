@@ -59,6 +59,15 @@ const decision = async (world: World, site: Site): Promise<string> => {
   return id;
 };
 
+const poll = async (world: World, site: Site): Promise<string> => {
+  const [{ id: of, people }, id] = [await meeting(world, site, 'open'), randomUUID()];
+  await past(world, ['meeting_polls'], 'p_poll', () => world.house.ownerTicket(`meetings.open-poll:${id}`, async (sql) => {
+    await sql(`insert into handbook.meeting_polls (id, meeting_id, subject, majority, decides, counted, rules, opened_by, opened_at) values ($1, $2, 'Việc mẫu', 'ordinary', 'votes', $3, '[]', $4, now())`, [id, of, people.length, world.city.system.id]);
+    for (const one of people) await sql('insert into handbook.poll_rolls (poll_id, member_id) values ($1, $2)', [id, one]);
+  }));
+  return id;
+};
+
 const on = (command: string, state: State, more: (people: readonly string[]) => object = () => ({})): Sample =>
   ({ command, sites: CELLS, input: async (world, site) => {
     const { id, people } = await meeting(world, site, state);
@@ -80,4 +89,7 @@ export const meetingSamples: readonly Sample[] = [
   on('meetings.answer', 'convened', () => ({ answer: 'coming' })),
   on('meetings.ask', 'convened', () => ({ said: 'Đề nghị bàn thêm việc mẫu.' })),
   { command: 'meetings.void', sites: CELLS, input: async (world, site) => ({ id: await decision(world, site), reason: 'Ghi nhầm số phiếu.' }) },
+  on('meetings.open-poll', 'open', () => ({ poll: randomUUID(), subject: 'Việc mẫu', majority: 'ordinary', decides: 'votes' })),
+  { command: 'meetings.vote', sites: CELLS, input: async (world, site) => ({ id: await poll(world, site), choice: 'agree' }) },
+  { command: 'meetings.close-poll', sites: CELLS, input: async (world, site) => ({ id: await poll(world, site) }) },
 ];

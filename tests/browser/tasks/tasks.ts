@@ -210,7 +210,7 @@ export const tasks: readonly Task[] = [
     },
   },
   {
-    name: 'hop-chi-bo', who: 'a.deputy', most: 10,
+    name: 'hop-chi-bo', who: 'a.deputy', most: 15,
     before: async (api, { other }) => {
       const deputy = await api('a.deputy');
       const cell = ((await deputy.get('/api/power/mine')).body as { mandates: { organization: { id: string } }[] }).mandates[0]?.organization.id;
@@ -237,6 +237,26 @@ export const tasks: readonly Task[] = [
       await look('sinh-hoat-bieu-quyet');
       await press(page.getByRole('button', { name: 'Ghi kết quả' }));
       await seen(page.getByRole('article', { name: 'Thông qua nghị quyết tháng' }));
+      await press(page.getByRole('button', { name: 'Mở biểu quyết trên sổ tay…' }));
+      await write(page.getByLabel(/^Nội dung biểu quyết/), 'Phân công giúp hộ khó khăn');
+      await look();
+      await press(page.getByRole('button', { name: 'Mở biểu quyết', exact: true }));
+      await seen(page.getByRole('article', { name: 'Phân công giúp hộ khó khăn' }));
+      // Who leads votes like everybody else: on their own page.
+      const { docs } = await page.evaluate(async () => (await (await fetch('/api/meetings/mine')).json()) as { docs: { id: string; title: string }[] });
+      const held = docs.find(({ title }) => title === `Họp chi bộ, ${other.name}`)?.id ?? '';
+      await page.goto(`/sinh-hoat/${held}`);
+      await press(page.getByRole('button', { name: 'Tán thành', exact: true }));
+      await seen(page.getByText('Đồng chí đã biểu quyết: tán thành.'));
+      await page.goto(`/admin/sinh-hoat-chi-bo?mo=${held}`);
+      await press(page.getByRole('button', { name: 'Kết thúc biểu quyết: Phân công giúp hộ khó khăn' }));
+      await write(page.getByLabel(/^Giơ tay tán thành/), '2');
+      await write(page.getByLabel(/^Giơ tay không tán thành/), '0');
+      await write(page.getByLabel(/^Giơ tay có ý kiến khác/), '0');
+      await look();
+      await press(page.getByRole('button', { name: 'Kết thúc biểu quyết', exact: true }));
+      await seen(page.getByText(/^Kết quả giơ tay và kết quả trên sổ tay khác nhau/));
+      await look();
       await press(page.getByRole('button', { name: 'Bế mạc', exact: true }));
       await press(page.getByRole('button', { name: 'Đồng ý', exact: true }));
       await seen(page.getByText('Đã họp', { exact: true }));
