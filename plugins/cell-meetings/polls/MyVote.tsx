@@ -5,11 +5,12 @@ import { CHOICES, type Choice } from './outcome';
 
 type Props = { id: string; label: string; words: Readonly<Record<string, string>> };
 
-/** Three buttons; the first that is answered is the vote. */
+/** Chosen first, then sent: a vote does not change, and a finger slips. */
 export const MyVote = ({ id, label, words }: Props): ReactElement => {
+  const [chosen, setChosen] = useState<Choice>();
   const [busy, setBusy] = useState(false);
   const [fault, setFault] = useState('');
-  const vote = async (choice: Choice): Promise<void> => {
+  const send = async (choice: Choice): Promise<void> => {
     setBusy(true);
     const done = await act(`/api/meetings/polls/${id}/vote`, { choice });
     if (done.ok) return window.location.reload();
@@ -19,8 +20,9 @@ export const MyVote = ({ id, label, words }: Props): ReactElement => {
   return (
     <Alive>
       <div aria-label={label} className="st-tools" role="group">
-        {CHOICES.map((choice) => <Button isDisabled={busy} key={choice} onPress={() => void vote(choice)}>{words[`choice.${choice}`]}</Button>)}
+        {CHOICES.map((choice) => <Button aria-pressed={choice === chosen} isDisabled={busy} key={choice} kind={choice === chosen ? 'main' : 'plain'} onPress={() => setChosen(choice)}>{words[`choice.${choice}`]}</Button>)}
       </div>
+      {chosen && <Button isDisabled={busy} kind="main" onPress={() => void send(chosen)} wide>{`${words['page.vote.send']}: ${words[`choice.${chosen}`]?.toLocaleLowerCase('vi')}`}</Button>}
       <p className="st-field__fault" role="alert">{fault}</p>
     </Alive>
   );

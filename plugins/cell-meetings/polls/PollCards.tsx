@@ -6,7 +6,7 @@ import { t, wordsOf } from '../translations';
 import { MyVote } from './MyVote';
 import type { Poll } from './pollsOf';
 
-const WORDS = ['choice.agree', 'choice.disagree', 'choice.other', 'page.failed'] as const;
+const WORDS = ['choice.agree', 'choice.disagree', 'choice.other', 'page.vote.send', 'page.failed'] as const;
 
 type Props = { polls: readonly Poll[]; steps: readonly MeetingStep[]; language: Language };
 

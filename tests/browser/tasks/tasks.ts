@@ -210,7 +210,7 @@ export const tasks: readonly Task[] = [
     },
   },
   {
-    name: 'hop-chi-bo', who: 'a.deputy', most: 15,
+    name: 'hop-chi-bo', who: 'a.deputy', most: 16,
     before: async (api, { other }) => {
       const deputy = await api('a.deputy');
       const cell = ((await deputy.get('/api/power/mine')).body as { mandates: { organization: { id: string } }[] }).mandates[0]?.organization.id;
@@ -247,6 +247,7 @@ export const tasks: readonly Task[] = [
       const held = docs.find(({ title }) => title === `Họp chi bộ, ${other.name}`)?.id ?? '';
       await page.goto(`/sinh-hoat/${held}`);
       await press(page.getByRole('button', { name: 'Tán thành', exact: true }));
+      await press(page.getByRole('button', { name: 'Gửi biểu quyết: tán thành' }));
       await seen(page.getByText('Đồng chí đã biểu quyết: tán thành.'));
       await page.goto(`/admin/sinh-hoat-chi-bo?mo=${held}`);
       await press(page.getByRole('button', { name: 'Kết thúc biểu quyết: Phân công giúp hộ khó khăn' }));
