@@ -605,9 +605,9 @@ describe('without a network', () => {
   });
 
   it('what was saved is kept all at once for a place without a network', async () => {
-    const page = await at('a.deputy');
-    const deputy = await api('a.deputy');
-    for (const [collection, documentId] of [['news', ids.city], ['documents', ids.document]]) await deputy.post('/api/bookmarks', { collection, documentId });
+    const page = await at('a.head');
+    const head = await api('a.head');
+    for (const [collection, documentId] of [['news', ids.city], ['documents', ids.document]]) await head.post('/api/bookmarks', { collection, documentId });
     await page.goto('/da-luu');
     await page.evaluate(() => navigator.serviceWorker.ready);
     await page.getByRole('button', { name: 'Giữ để đọc khi mất mạng' }).click();
