@@ -22,7 +22,7 @@ const faultOf = (page, anchors) =>
     return wide ? `cut off: ${wide.textContent.slice(0, 40)}` : '';
   }, [anchors, LEAST_LETTERS]);
 
-/** Every law, published and read in the portal by a member: whole, nothing wider than the screen, each article at its address, and the last one found by its number. CHECK_PICTURES names a folder for pictures. */
+/** Every law, published and read in the portal by a member: whole, nothing wider than the screen, each article at its address. CHECK_PICTURES names a folder for pictures. */
 export const readLawsOnPhone = async (url, call, { people }, laws, check) => {
   const executablePath = findChromium();
   await check(`${laws.length} luật đọc được trên điện thoại 360 px, đủ từng điều`, async () => {
@@ -42,16 +42,6 @@ export const readLawsOnPhone = async (url, call, { people }, laws, check) => {
         if (process.env.CHECK_PICTURES) await page.screenshot({ path: `${process.env.CHECK_PICTURES}/luat-${laws.findIndex((each) => each.id === id)}.png` });
       }
       expectThat(faults.length === 0, faults.join('; '));
-      const [longest] = [...laws].sort((a, b) => b.sections.length - a.sections.length);
-      const last = longest.sections.findLast(({ anchor }) => /^dieu-\d+$/.test(anchor));
-      await page.goto(`${url}/tai-lieu/${longest.id}`, { waitUntil: 'load' });
-      await page.getByLabel('Tìm trong văn bản').fill(`Điều ${last.anchor.slice(5)}`);
-      await page.keyboard.press('Enter');
-      await page.waitForFunction((anchor) => {
-        const { top, bottom } = document.getElementById(anchor).getBoundingClientRect();
-        return top < window.innerHeight && bottom > 0;
-      }, last.anchor);
-      if (process.env.CHECK_PICTURES) await page.screenshot({ path: `${process.env.CHECK_PICTURES}/luat-cuoi.png` });
     } finally {
       await browser.close();
     }
